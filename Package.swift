@@ -1,0 +1,91 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The layers of docs/ARCHITECTURE.md. An arrow that is not written here does not build:
+// CI compiles with `--explicit-target-dependency-import-check error`.
+let package = Package(
+  name: "roundtable",
+  products: [.executable(name: "roundtable", targets: ["roundtable"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(name: "Vocabulary"),
+    .target(name: "TextDisplay"),
+    .target(name: "SessionModel", dependencies: ["Vocabulary"]),
+    .target(name: "DocumentStore", dependencies: ["Vocabulary", "SessionModel"]),
+    .target(name: "CommandLanguage", dependencies: ["Vocabulary", "TextDisplay"]),
+    .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "LineEditor", dependencies: ["CEditline", "TextDisplay"]),
+    .target(name: "Analysis", dependencies: ["Vocabulary", "SessionModel"]),
+    .target(
+      name: "Reporting",
+      dependencies: ["Vocabulary", "TextDisplay", "SessionModel", "Analysis"]
+    ),
+    .target(
+      name: "Shell",
+      dependencies: [
+        "Vocabulary", "TextDisplay", "SessionModel", "DocumentStore", "CommandLanguage",
+        "LineEditor", "Analysis", "Reporting",
+      ]
+    ),
+    .executableTarget(
+      name: "roundtable",
+      dependencies: [
+        "Shell",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
+    .testTarget(name: "TextDisplayTests", dependencies: ["TextDisplay", "TestSupport"]),
+    .testTarget(
+      name: "SessionModelTests",
+      dependencies: ["Vocabulary", "SessionModel", "TestSupport"]
+    ),
+    .testTarget(
+      name: "DocumentStoreTests",
+      dependencies: ["Vocabulary", "SessionModel", "DocumentStore", "TestSupport"]
+    ),
+    .testTarget(
+      name: "CommandLanguageTests",
+      dependencies: ["Vocabulary", "TextDisplay", "CommandLanguage", "TestSupport"]
+    ),
+    // The demo types lines into a LineEditor that knows nothing of sessions.
+    .executableTarget(
+      name: "editor-demo",
+      dependencies: ["LineEditor", "TextDisplay"],
+      path: "Tests/EditorDemo"
+    ),
+    .testTarget(
+      name: "LineEditorTests",
+      dependencies: ["LineEditor", "TextDisplay", "TestSupport", "editor-demo"]
+    ),
+    .testTarget(
+      name: "AnalysisTests",
+      dependencies: ["Vocabulary", "SessionModel", "Analysis", "TestSupport"]
+    ),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: [
+        "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Reporting", "TestSupport",
+      ]
+    ),
+    // The program from outside: output, errors and status together; and the tidy rules.
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: ["CommandLanguage", "TestSupport", "roundtable"]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}
