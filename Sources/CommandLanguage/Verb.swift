@@ -1,0 +1,1 @@
+public enum Verb: String, CaseIterable, Hashable, Sendable { case help }
