@@ -1,0 +1,57 @@
+public import Vocabulary
+
+/// The session clock: runs from the start, stands in breaks, stops when the session is wrapped.
+public struct Clock: Equatable, Sendable {
+  /// What the session is doing.
+  public enum Phase: Equatable, Sendable {
+    /// Not started yet.
+    case waiting
+    /// People are talking.
+    case running
+    /// In a break.
+    case paused
+    /// Over.
+    case wrapped
+  }
+
+  /// What the session is doing.
+  public private(set) var phase = Phase.waiting
+  /// When it was started.
+  public private(set) var startedAt: Instant?
+  private var stoodMilliseconds: Int64 = 0
+  private var stoppedAt: Int64 = 0
+
+  /// What the clock shows at a moment.
+  ///
+  /// 0 before the start, and never less: a wall clock that was set back shows 0, not a lie.
+  public func reading(at moment: Instant) -> SessionClock {
+    SessionClock(seconds: Int(seconds(at: moment.milliseconds)))
+  }
+
+  /// The same in plain numbers, for the fold over a million rows.
+  func seconds(at milliseconds: Int64) -> Int32 {
+    guard let startedAt else { return 0 }
+    let now = phase == .running ? milliseconds : stoppedAt
+    return Int32(clamping: max(0, (now &- startedAt.milliseconds &- stoodMilliseconds) / 1000))
+  }
+
+  mutating func start(at moment: Instant) {
+    startedAt = moment
+    phase = .running
+  }
+
+  mutating func pause(at moment: Instant) {
+    stoppedAt = moment.milliseconds
+    phase = .paused
+  }
+
+  mutating func resume(at moment: Instant) {
+    stoodMilliseconds += max(0, moment.milliseconds - stoppedAt)
+    phase = .running
+  }
+
+  mutating func wrap(at moment: Instant) {
+    if phase == .running { stoppedAt = moment.milliseconds }
+    phase = .wrapped
+  }
+}

@@ -1,0 +1,187 @@
+import Vocabulary
+
+// Whether a fact is admissible. Pure; the only place that decides.
+extension SessionState {
+  /// Refuses a fact that does not fit this state.
+  ///
+  /// Applying a fact that was let through cannot fail.
+  ///
+  /// - Throws: The first reason found, as facts.
+  public func check(_ fact: Fact) throws(Refusal) {
+    switch fact {
+    case .sessionStarted, .sessionPaused, .sessionResumed, .sessionWrapped: try checkPhase(fact)
+    case .memberAdded(let addition): try check(addition)
+    case .memberChanged(let change): try check(change)
+    case .memberArrived(let members):
+      for member in members where try known(member).isPresent {
+        throw .alreadyPresent(member)
+      }
+    case .memberLeft(let members):
+      for member in members where try !known(member).isPresent { throw .notPresent(member) }
+    case .conceptAdded(let addition): try check(addition)
+    case .conceptPresented(let concept):
+      try known(concept)
+      if conceptOnTable == concept { throw .alreadyOnTable(concept) }
+    case .conceptWithdrawn:
+      if conceptOnTable == nil { throw .nothingOnTable }
+    case .guideSet(let guide):
+      if guide.sections.isEmpty { throw .noGuide }
+    case .sectionEntered(let section): try knownSection(section)
+    case .sectionExtended(let section, _): try knownSection(section)
+    case .reactionRecorded(let item, let content), .cueRecorded(let item, let content),
+      .probeRecorded(let item, let content), .noteRecorded(let item, let content),
+      .topicParked(let item, let content):
+      if item != nextItemNumber {
+        throw .numberOutOfPlace(expected: nextItemNumber.number, found: item.number)
+      }
+      try check(content, of: ItemKind(fact.kind) ?? .reaction)
+    case .itemAmended(let item, let content): try check(content, of: standing(item).kind)
+    case .itemExtended, .itemDropped, .reactionThemed, .reactionUnthemed, .reactionStarred,
+      .reactionMarked:
+      try checkCoding(fact)
+    case .themeAdded, .themeDescribed, .themeRenamed, .themeMerged: try checkTheme(fact)
+    case .recorderSynced: break
+    case .roundOpened, .roundAnswered, .roundClosed: try checkRound(fact)
+    case .promiseMade(let promise):
+      for member in promise.members { _ = try known(member) }
+      if promise.text.isEmpty { throw .nothingSaid }
+    case .debriefRecorded(let text):
+      if text.isEmpty { throw .nothingSaid }
+    case .undone(let numbers):
+      if numbers.isEmpty { throw .nothingToUndo }
+      if numbers != undoTargets(numbers.count) { throw .notStanding(event: numbers[0]) }
+    case .redone(let numbers):
+      if numbers.isEmpty { throw .nothingToRedo }
+      if numbers != redoTargets(numbers.count) { throw .notStanding(event: numbers[0]) }
+    case .unknown: break
+    }
+  }
+
+  private func checkPhase(_ fact: Fact) throws(Refusal) {
+    switch (fact, clock.phase) {
+    case (.sessionStarted, .waiting), (.sessionPaused, .running), (.sessionResumed, .paused),
+      (.sessionWrapped, .running), (.sessionWrapped, .paused):
+      return
+    case (_, .wrapped): throw .alreadyWrapped
+    case (.sessionStarted, _): throw .alreadyStarted
+    case (_, .waiting): throw .notStarted
+    case (.sessionPaused, _): throw .alreadyPaused
+    case (_, _): throw .notPaused
+    }
+  }
+
+  // MARK: What must be there
+
+  private func known(_ member: MemberID) throws(Refusal) -> Person {
+    guard let person = person(member) else { throw .noPerson(member) }
+    return person
+  }
+
+  private func known(_ concept: ConceptID) throws(Refusal) {
+    if self.concept(concept) == nil { throw .noConcept(concept) }
+  }
+
+  private func knownSection(_ section: Int) throws(Refusal) {
+    guard let guide = progress.guide else { throw .noGuide }
+    guard guide.sections.indices.contains(section - 1) else {
+      throw .noSection(section, count: guide.sections.count)
+    }
+  }
+
+  private func standing(_ number: ItemNumber) throws(Refusal) -> Item {
+    guard let item = item(number) else { throw .noItem(number, last: log.lastItemNumber) }
+    if item.isDropped { throw .itemDropped(number) }
+    return item
+  }
+}
+
+// MARK: - People, concepts, items
+
+extension SessionState {
+  private func check(_ addition: MemberAddition) throws(Refusal) {
+    if addition.member != nextMember {
+      throw .numberOutOfPlace(expected: nextMember.number, found: addition.member.number)
+    }
+    if addition.name.isEmpty || addition.code.isEmpty { throw .nameless }
+    let folded = addition.code.foldedForComparison
+    if let other = person(code: folded) { throw .codeTaken(addition.code, by: other) }
+    try checkSeat(addition.seat, of: addition.member)
+  }
+
+  private func check(_ change: MemberChange) throws(Refusal) {
+    _ = try known(change.member)
+    if change.name?.isEmpty == true { throw .nameless }
+    try checkSeat(change.seat, of: change.member)
+  }
+
+  private func checkSeat(_ seat: Int?, of member: MemberID) throws(Refusal) {
+    guard let seat else { return }
+    guard (1...100_000).contains(seat) else { throw .seatOutOfRange(seat) }
+    if let other = person(seat: seat), other != member { throw .seatTaken(seat, by: other) }
+  }
+
+  private func check(_ addition: ConceptAddition) throws(Refusal) {
+    if addition.concept != nextConcept {
+      throw .numberOutOfPlace(expected: nextConcept.number, found: addition.concept.number)
+    }
+    if addition.code.isEmpty { throw .nameless }
+    let folded = addition.code.foldedForComparison
+    if let other = concepts.first(where: { $0.code.foldedForComparison == folded }) {
+      throw .conceptCodeTaken(addition.code, by: other.id)
+    }
+  }
+
+  private func check(_ content: ItemContent, of kind: ItemKind) throws(Refusal) {
+    switch content.speaker {
+    case .people(let members):
+      for member in members { _ = try known(member) }
+      let isStaff = members.contains { person($0)?.role.isStaff == true }
+      if isStaff, content.sentiment != nil { throw .staffHaveNoSentiment }
+    case .moderator:
+      if content.sentiment != nil { throw .staffHaveNoSentiment }
+    case .unidentified, .nobody: break
+    }
+    if let concept = content.concept { try known(concept) }
+    if let echo = content.echo { _ = try standing(echo.item) }
+    guard (0...3).contains(content.stars) else { throw .starsOutOfRange(content.stars) }
+    switch kind {
+    case .cue, .probe, .note, .parked:
+      if content.text.isEmpty { throw .nothingSaid }
+    case .reaction:
+      if content.text.isEmpty, content.sentiment == nil, content.echo == nil,
+        !content.isQuestion
+      {
+        throw .nothingSaid
+      }
+    }
+  }
+
+  private func checkCoding(_ fact: Fact) throws(Refusal) {
+    switch fact {
+    case .itemExtended(let number, let content):
+      _ = try standing(number)
+      if content.text.isEmpty { throw .nothingSaid }
+      guard (0...3).contains(content.stars) else { throw .starsOutOfRange(content.stars) }
+    case .itemDropped(let number): _ = try standing(number)
+    case .reactionThemed(let number, _, let stars):
+      try checkReaction(number)
+      guard (0...3).contains(stars ?? 0) else { throw .starsOutOfRange(stars ?? 0) }
+    case .reactionUnthemed(let number, let themes):
+      try checkReaction(number)
+      for theme in themes where self.theme(theme.text) == nil { throw .noTheme(theme) }
+    case .reactionStarred(let number, let stars):
+      try checkReaction(number)
+      guard (0...3).contains(stars) else { throw .starsOutOfRange(stars) }
+    case .reactionMarked(let number, let intensity, _):
+      try checkReaction(number)
+      guard (0...3).contains(intensity ?? 0) else {
+        throw .intensityOutOfRange(intensity ?? 0)
+      }
+    default: break
+    }
+  }
+
+  private func checkReaction(_ number: ItemNumber) throws(Refusal) {
+    if try standing(number).kind != .reaction { throw .notAReaction(number) }
+  }
+}
