@@ -42,7 +42,8 @@ extension Resolver {
     if let seconds = clock.clockSeconds(in: 0..<clock.end) { return seconds }
     let units: [Character: Int] = ["s": 1, "m": 60, "h": 3600]
     guard let last = text.last, let unit = units[last],
-      let number = SourceLine.number(text.dropLast().unicodeScalars), number <= 1_000_000
+      let number = SourceLine.number(text.dropLast().unicodeScalars), number <= 1_000_000,
+      number * unit <= 1_000_000
     else { return nil }
     return number * unit
   }
