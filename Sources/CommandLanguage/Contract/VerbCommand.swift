@@ -77,12 +77,14 @@ public enum VerbCommand: Hashable, Sendable {
   case tally
   case compare(ConceptID, ConceptID)
   case timeline
-  case topline
+  /// Nil path: on the screen.
+  case topline(path: String?)
   // Out
   case report(kind: String?, format: String?, path: String?, options: [NamedValue])
   case export(format: String, path: String?, options: [NamedValue])
   // Help
-  case help(Verb?)
+  /// No verb: the overview; several where a word begins several, `help member`.
+  case help([Verb])
   case apropos(word: String)
   case examples
   case keys

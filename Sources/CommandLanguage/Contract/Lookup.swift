@@ -30,6 +30,20 @@ public protocol Lookup {
   func theme(_ folded: String) -> ThemePath?
   /// Whether an item exists and was not dropped or undone.
   func hasItem(_ item: ItemNumber) -> Bool
+  /// Whether an item is the facilitator's own words (cue, probe, note, parked topic), so that
+  /// `fix` takes new words for it and not a capture line.
+  func isRemark(_ item: ItemNumber) -> Bool
+  /// The entry of a person, nil where nobody has that identifier.
+  func person(_ id: MemberID) -> PersonEntry?
+  /// The entry of a concept, nil where none has that identifier.
+  func concept(_ id: ConceptID) -> ConceptEntry?
+}
+
+extension Lookup {
+  /// Looks through everyone; a session with an index of its own answers at once.
+  public func person(_ id: MemberID) -> PersonEntry? { people.first { $0.id == id } }
+  /// Looks through the concepts.
+  public func concept(_ id: ConceptID) -> ConceptEntry? { concepts.first { $0.id == id } }
 }
 
 /// A person as the language sees one.
