@@ -40,7 +40,10 @@ import Vocabulary
   }
 
   private func checkPrintBack(
-    _ read: Understood, of line: String, in session: SmallSession, _ iteration: Int
+    _ read: Understood,
+    of line: String,
+    in session: SmallSession,
+    _ iteration: Int
   ) {
     let printed = canonicalLine(for: read.command, lookup: session, stamp: read.stamp)
     let again = try? Understood(line: printed, lookup: session, mode: .script)

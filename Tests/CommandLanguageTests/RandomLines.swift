@@ -22,9 +22,11 @@ struct RandomLines {
 
   static let pieces = [
     " ", " ", " ", " ", "\t", "\n", "a", "b", "jl", "李", "May", "anna", "3", "12", "99", "all", "m",
-    "x", ",", ":", "+", "-", "=", "++", "--", "+-", "?", "^", "^-", "：", "＋", "－", "＝", "？", "A", "B",
+    "x", ",", ":", "+", "-", "=", "++", "--", "+-", "?", "^", "^-", "：", "＋", "－", "＝", "？", "A",
+    "B",
     "#price", "#design", "#új-téma", "#a/b", "#", "*", "**", "***", "****", "\\", "\\#price", "\\*",
-    "#price,", "..", ". ", "...", "(", ")", "(nods)", "12:40", "-0:20", "1:00:00", "\"", "\\\"", "=",
+    "#price,", "..", ". ", "...", "(", ")", "(nods)", "12:40", "-0:20", "1:00:00", "\"", "\\\"",
+    "=",
     "code=", "seat=2", "role=observer", "about", "private", "1-5", "5-1", "0-10", "red", "blue",
     "10m", "90s", "since=10m", "from=12:00", "section=2", "@a", "@B", "n12", "notes", "dropped",
     "nps", "csat", "2026-12-15", "by=2026-12-15", "csv", "html", "file.md", "words", "très", "cher",
@@ -46,7 +48,9 @@ struct RandomLines {
 
   private static let openings =
     Verb.allCases.map { $0.words + " " } + Verb.allCases.flatMap(\.definition.examples)
-    + ["a+ ", "b: ", "jl- ", "a,b^12 ", ": ", ".. ", "a+B ", "#price ", "x? ", "12:40 a++ ", "a=4 "]
+    + [
+      "a+ ", "b: ", "jl- ", "a,b^12 ", ": ", ".. ", "a+B ", "#price ", "x? ", "12:40 a++ ", "a=4 ",
+    ]
 
   private mutating func piece() -> String {
     if Int.random(in: 0..<12, using: &generator) == 0 {
