@@ -54,9 +54,11 @@ public final class Document {
 
   /// Makes the document of a new session and opens it for writing.
   ///
-  /// It is there whole or not at all. A document of that name is an error and stays as it is.
+  /// It is there whole or not at all, with the events that it begins with: those of a branch or an
+  /// import, numbered from 1. A document of that name is an error and stays as it is.
   public static func create(
     _ header: SessionHeader,
+    beginningWith events: some Sequence<Event> = [],
     at path: String,
     as holder: LockHolder,
     in fileSystem: any FileSystem = SystemFileSystem()
@@ -64,7 +66,7 @@ public final class Document {
     let place = DocumentPath(path)
     let lock = try lockForCreating(place, holder, fileSystem)
     do throws(StoreError) {
-      try write(HeaderLine.beginning(header) + HeaderLine.ending, asNew: place, fileSystem)
+      try write(EventLine.document(header, events), asNew: place, fileSystem)
       return try open(place, lock, FormatVersion.current, fileSystem).document
     } catch {
       lock.release(fileSystem)

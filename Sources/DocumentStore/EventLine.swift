@@ -6,6 +6,18 @@ import Vocabulary
 /// The format is frozen: the same event gives the same bytes for ever, and a change of the bytes
 /// is a new version of the format.
 enum EventLine {
+  /// The bytes of a whole document.
+  static func document(_ header: SessionHeader, _ events: some Sequence<Event>) -> [UInt8] {
+    var bytes = HeaderLine.beginning(header)
+    for event in events {
+      if event.number > 1 { bytes.append(0x2c) }
+      append(event, to: &bytes)
+      bytes.append(0x0a)
+    }
+    bytes.append(contentsOf: HeaderLine.ending)
+    return bytes
+  }
+
   /// Appends the line without comma and line end.
   static func append(_ event: Event, to bytes: inout [UInt8]) {
     bytes.append(ascii: "{\"n\":")

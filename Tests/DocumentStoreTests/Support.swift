@@ -73,12 +73,4 @@ func reaction(_ number: Int, _ words: String = "price is steep, but I love the d
 }
 
 /// The canonical bytes of a document with these events.
-func document(_ events: [Event]) -> [UInt8] {
-  var bytes = HeaderLine.beginning(header)
-  for (index, event) in events.enumerated() {
-    if index > 0 { bytes.append(0x2c) }
-    EventLine.append(event, to: &bytes)
-    bytes.append(0x0a)
-  }
-  return bytes + HeaderLine.ending
-}
+func document(_ events: [Event]) -> [UInt8] { EventLine.document(header, events) }
