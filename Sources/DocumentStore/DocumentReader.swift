@@ -52,6 +52,7 @@ struct DocumentReader {
   private var eventsEnd: Int?
   private var hasMembersBehindEvents = false
   private var stop: Stop?
+  private var readsEvents = true
 
   /// Why the walk over the document ended before its closing brace.
   private struct Stop {
@@ -86,6 +87,22 @@ struct DocumentReader {
     var reading = try reader.reading(span)
     reading.log.adopt(document: bytes)
     return reading
+  }
+
+  /// The header alone, where it stands before the events as in our own layout, and where the list
+  /// of events begins; the rest of the document may be missing or damaged.
+  static func beginning(
+    _ bytes: Span<UInt8>
+  ) throws(ReadingFailure) -> (header: SessionHeader, eventsStart: Int) {
+    guard !bytes.isEmpty else { throw .empty }
+    var reader = DocumentReader(.all, HeaderLine.version, firstInvalidByte: bytes.count)
+    try reader.begin(bytes)
+    reader.readsEvents = false
+    try reader.walk(bytes)
+    guard let start = reader.eventsEnd else {
+      throw .notJSON(line: bytes.line(of: reader.stop?.position ?? 0))
+    }
+    return (try reader.header(bytes).header, start)
   }
 
   /// Steps over a byte order mark and blanks to the opening brace.
@@ -150,6 +167,7 @@ struct DocumentReader {
       return false
     }
     eventsEnd = scan.position
+    guard readsEvents else { return false }
     scan.skipBlanks(bytes)
     if scan.take(UInt8(ascii: "]"), bytes) { return true }
     while true {
@@ -199,7 +217,8 @@ struct DocumentReader {
     }
     object.append(UInt8(ascii: "}"))
     if UTF8Check.firstInvalid(object.span, 0..<object.count) != nil {
-      throw .damaged(Damage(line: bytes.line(of: events.firstInvalidByte), cause: .notUTF8))
+      let line = bytes.line(of: headerMembers.first?.lowerBound ?? 0)
+      throw .damaged(Damage(line: line, cause: .notUTF8))
     }
     _ = JSONText.replaceLoneSurrogates(&object)
     return object
