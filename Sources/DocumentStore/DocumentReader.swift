@@ -128,7 +128,9 @@ struct DocumentReader {
       guard let key = scan.string(bytes), skipColon(bytes) else {
         return stopHere(bytes)
       }
-      if eventsEnd == nil, key.end - key.start == 6, bytes.matches("events", at: key.start) {
+      if eventsEnd == nil, scan.byte(bytes) == UInt8(ascii: "["), key.end - key.start == 6,
+        bytes.matches("events", at: key.start)
+      {
         try considerVersion(bytes)
         guard readEvents(bytes) else { return }
       } else {
@@ -162,10 +164,7 @@ struct DocumentReader {
 
   /// Reads the array of events; false where it ends the walk.
   private mutating func readEvents(_ bytes: Span<UInt8>) -> Bool {
-    guard scan.take(UInt8(ascii: "["), bytes) else {
-      stopHere(bytes)
-      return false
-    }
+    scan.position += 1
     eventsEnd = scan.position
     guard readsEvents else { return false }
     scan.skipBlanks(bytes)
