@@ -52,6 +52,7 @@ struct DocumentReader {
   private var eventsEnd: Int?
   private var hasMembersBehindEvents = false
   private var stop: Stop?
+  private var readsEvents = true
 
   /// Why the walk over the document ended before its closing brace.
   private struct Stop {
@@ -88,6 +89,22 @@ struct DocumentReader {
     return reading
   }
 
+  /// The header alone, where it stands before the events as in our own layout, and where the list
+  /// of events begins; the rest of the document may be missing or damaged.
+  static func beginning(
+    _ bytes: Span<UInt8>
+  ) throws(ReadingFailure) -> (header: SessionHeader, eventsStart: Int) {
+    guard !bytes.isEmpty else { throw .empty }
+    var reader = DocumentReader(.all, HeaderLine.version, firstInvalidByte: bytes.count)
+    try reader.begin(bytes)
+    reader.readsEvents = false
+    try reader.walk(bytes)
+    guard let start = reader.eventsEnd else {
+      throw .notJSON(line: bytes.line(of: reader.stop?.position ?? 0))
+    }
+    return (try reader.header(bytes).header, start)
+  }
+
   /// Steps over a byte order mark and blanks to the opening brace.
   private mutating func begin(_ bytes: Span<UInt8>) throws(ReadingFailure) {
     if bytes.matches("\u{feff}", at: 0) { scan.position = 3 }
@@ -111,7 +128,9 @@ struct DocumentReader {
       guard let key = scan.string(bytes), skipColon(bytes) else {
         return stopHere(bytes)
       }
-      if eventsEnd == nil, key.end - key.start == 6, bytes.matches("events", at: key.start) {
+      if eventsEnd == nil, scan.byte(bytes) == UInt8(ascii: "["), key.end - key.start == 6,
+        bytes.matches("events", at: key.start)
+      {
         try considerVersion(bytes)
         guard readEvents(bytes) else { return }
       } else {
@@ -145,11 +164,9 @@ struct DocumentReader {
 
   /// Reads the array of events; false where it ends the walk.
   private mutating func readEvents(_ bytes: Span<UInt8>) -> Bool {
-    guard scan.take(UInt8(ascii: "["), bytes) else {
-      stopHere(bytes)
-      return false
-    }
+    scan.position += 1
     eventsEnd = scan.position
+    guard readsEvents else { return false }
     scan.skipBlanks(bytes)
     if scan.take(UInt8(ascii: "]"), bytes) { return true }
     while true {
@@ -199,7 +216,8 @@ struct DocumentReader {
     }
     object.append(UInt8(ascii: "}"))
     if UTF8Check.firstInvalid(object.span, 0..<object.count) != nil {
-      throw .damaged(Damage(line: bytes.line(of: events.firstInvalidByte), cause: .notUTF8))
+      let line = bytes.line(of: headerMembers.first?.lowerBound ?? 0)
+      throw .damaged(Damage(line: line, cause: .notUTF8))
     }
     _ = JSONText.replaceLoneSurrogates(&object)
     return object

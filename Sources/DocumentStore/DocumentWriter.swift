@@ -106,7 +106,7 @@ struct DocumentWriter {
     let end =
       grows ? (tail + used + padding + block - 1) / block * block : max(closingEnd, tail + used)
     buffer.removeSubrange(used...)
-    buffer.append(contentsOf: repeatElement(0x0a, count: end - tail - used))
+    buffer.append(contentsOf: lineEnds(end - tail - used))
     do throws(SystemError) {
       let written = try fileSystem.write(buffer, to: file, at: tail)
       guard written == buffer.count else { throw .noSpace }
@@ -124,7 +124,7 @@ struct DocumentWriter {
     var bytes =
       size < tail + DocumentWriter.closing.count ? Array("]}".utf8) : DocumentWriter.closing
     let rest = min(end, size) - tail - bytes.count
-    bytes.append(contentsOf: repeatElement(0x0a, count: max(0, rest)))
+    bytes.append(contentsOf: lineEnds(max(0, rest)))
     do throws(SystemError) {
       if end > size { try fileSystem.truncate(file, size: size) }
       try DurableFile.writeAll(bytes, to: file, at: tail, fileSystem)
@@ -142,7 +142,7 @@ struct DocumentWriter {
     } catch {
       // What reached the disk is unknown, and asking again would be told that all is well. The
       // brackets go back for those who read the file now; the next opening reads what is there.
-      let bytes = DocumentWriter.closing + repeatElement(0x0a, count: buffer.count - 4)
+      let bytes = DocumentWriter.closing + lineEnds(buffer.count - DocumentWriter.closing.count)
       _ = try? fileSystem.write(bytes, to: file, at: tail)
       throw .stopped(.syncFailed(error))
     }
@@ -167,3 +167,5 @@ struct DocumentWriter {
 
   func closeFile() { fileSystem.close(file) }
 }
+
+private func lineEnds(_ count: Int) -> [UInt8] { [UInt8](repeating: 0x0a, count: count) }

@@ -94,8 +94,7 @@ struct ItemReader {
   /// The stamp, or that there is none, up to the beginning of the type's name.
   private func stampAndType(_ bytes: Span<UInt8>, _ position: inout Int) -> Int32? {
     if spelling.type.take(bytes, &position) { return EventLog.noStamp }
-    position += 1
-    guard bytes[position - 1] == 0x22, spelling.said.take(bytes, &position),
+    guard byte(0x22, bytes, &position), spelling.said.take(bytes, &position),
       let said = number(bytes, &position), spelling.typeAfterSaid.take(bytes, &position)
     else { return nil }
     return FieldLimit.seconds.contains(said) ? Int32(said) : nil
