@@ -18,7 +18,7 @@ struct Codebook: Equatable, Sendable {
   /// By number of spelling: the theme as it was met, -1 where it was not.
   private var metBySpelling: [Int32] = []
   /// The same, followed to the theme by now: what nearly every look-up needs.
-  private var indexBySpelling: [Int32] = []
+  private(set) var indexBySpelling: [Int32] = []
 
   /// The theme that a spelling means, made now if it is new.
   mutating func index(spelling: Int32, names: borrowing ThemeNames) -> Int {

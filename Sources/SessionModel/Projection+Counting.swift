@@ -42,7 +42,7 @@ extension Projection {
   ) {
     countSpeech(content, by: 1, log: log)
     if content.isTurn { hear(content, at: itemClock[number - 1], log: log) }
-    countThemes(item(number, log: log)?.themes ?? [], by: 1)
+    countThemes(themes(rows: rowsOfItem(number), log: log), by: 1)
     lastSpeech = Int32(number)
     if isByMember(content, log: log) { lastMemberSpeech = Int32(number) }
   }
@@ -196,5 +196,5 @@ extension Projection {
 
 extension ItemRow {
   /// Whether the row of a reaction is a turn of whoever spoke.
-  fileprivate var isTurn: Bool { !flags.contains(.observation) }
+  var isTurn: Bool { !flags.contains(.observation) }
 }

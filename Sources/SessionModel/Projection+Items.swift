@@ -19,13 +19,14 @@ extension Projection {
     log: borrowing EventLog
   ) {
     let number = Int(content.item)
-    while heads.count < number - 1 {
+    while heads.count < number {
       heads.append(Projection.noItem)
       itemClock.append(0)
     }
     let said = line.said == EventLog.noStamp ? clock.seconds(at: line.at) : line.said
-    heads.append(Int32(truncatingIfNeeded: row))
-    itemClock.append(said)
+    heads[number - 1] = Int32(truncatingIfNeeded: row)
+    itemClock[number - 1] = said
+    newestItem = number
     if said < latestClock { isOutOfOrder = true } else { latestClock = said }
     itemCount += 1
     if !isStale, line.kind == .reactionRecorded {
@@ -59,11 +60,13 @@ extension Projection {
       link(change, to: number)
       return
     }
-    let themesBefore = line.kind.changesThemes ? item(number, log: log)?.themes ?? [] : []
+    let themesBefore = line.kind.changesThemes ? themes(rows: rowsOfItem(number), log: log) : []
     link(change, to: number)
     if line.kind.changesThemes {
       countThemes(themesBefore, by: -1)
-      if line.kind != .itemDropped { countThemes(item(number, log: log)?.themes ?? [], by: 1) }
+      if line.kind != .itemDropped {
+        countThemes(themes(rows: rowsOfItem(number), log: log), by: 1)
+      }
     }
     if line.kind == .itemAmended || line.kind == .itemDropped {
       recount(number, from: before, log: log)
