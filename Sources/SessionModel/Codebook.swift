@@ -29,13 +29,6 @@ struct Codebook: Equatable, Sendable {
     return meet(number, index(of: ThemePath(names[spelling])))
   }
 
-  /// Finds out what a spelling means without making a theme of it: untagging makes none.
-  mutating func recognise(spelling: Int32, names: borrowing ThemeNames) {
-    guard knownIndex(spelling: spelling) == nil else { return }
-    guard let index = find(names[spelling].foldedForComparison) else { return }
-    _ = meet(Int(spelling), index)
-  }
-
   private mutating func meet(_ spelling: Int, _ index: Int) -> Int {
     while indexBySpelling.count <= spelling {
       indexBySpelling.append(-1)

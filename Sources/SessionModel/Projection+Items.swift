@@ -45,11 +45,8 @@ extension Projection {
     let number = Int(content.item)
     let head = head(number)
     guard head != Projection.noItem, !isDropped(head, log: log) else { return }
-    if line.kind == .reactionUnthemed {
-      recogniseThemes(content, log: log)
-    } else {
-      meetThemes(content, log: log)
-    }
+    // Themes that are taken away are met as well, so that what a spelling meant then is settled.
+    meetThemes(content, log: log)
     if line.kind == .itemDropped { itemCount -= 1 }
     let change = ItemChange(
       row: Int32(truncatingIfNeeded: row),
@@ -82,12 +79,6 @@ extension Projection {
     for place in 0..<Int(content.themesCount) {
       let spelling = log.themeNumbers[Int(content.themesStart) + place]
       _ = codebook.index(spelling: spelling, names: log.themeNames)
-    }
-  }
-
-  private mutating func recogniseThemes(_ content: ItemRow, log: borrowing EventLog) {
-    for spelling in log.themeNumbers(of: content) {
-      codebook.recognise(spelling: spelling, names: log.themeNames)
     }
   }
 }

@@ -67,7 +67,8 @@ extension Projection {
       let concept = Int(items[slot].concept)
       let themes = Int(items[slot].themesCount)
       guard Int(items[slot].item) == newest + 1, speaker > 0, speaker < people.count,
-        concept >= 0, concept < concepts.count, themes <= 2
+        concept >= 0, concept < concepts.count, themes <= 2,
+        people[speaker].index >= 0, concept == 0 || concepts[concept].index >= 0
       else { break }
       if themes > 0 {
         // One theme is taken as twice the same: a guess less for the processor to get wrong.

@@ -108,7 +108,7 @@ import Vocabulary
       begun,
       .itemAmended(
         ItemNumber(1),
-        ItemContent(text: "x", echo: RecordedEcho(item: ItemNumber(2), agrees: true))
+        ItemContent(echo: RecordedEcho(item: ItemNumber(2), agrees: true), text: "x")
       ), .noItem(ItemNumber(2), last: 0)
     ),
     (begun, .itemExtended(ItemNumber(1), ItemContent()), .nothingSaid),

@@ -80,7 +80,7 @@ struct RandomSession {
 
   private mutating func number(_ sane: Int) -> Int {
     guard isHostile, numbers.chance(25) else { return numbers.chance(95) ? sane : sane + 1 }
-    return numbers.one(of: [.min, -7, -3, -1, 0, 3, 9_000, 2_000_000, Int(Int32.max), .max])
+    return numbers.one(of: [.min, -7, -3, -1, 0, 3, 300, 2_000_000, Int(Int32.max), .max])
   }
 
   private mutating func newItem(_ state: SessionState) -> ItemNumber {
