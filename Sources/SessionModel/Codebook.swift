@@ -18,7 +18,7 @@ struct Codebook: Equatable, Sendable {
   /// By number of spelling: the theme as it was met, -1 where it was not.
   private var metBySpelling: [Int32] = []
   /// The same, followed to the theme by now: what nearly every look-up needs.
-  private var indexBySpelling: [Int32] = []
+  private(set) var indexBySpelling: [Int32] = []
 
   /// The theme that a spelling means, made now if it is new.
   mutating func index(spelling: Int32, names: borrowing ThemeNames) -> Int {
@@ -27,13 +27,6 @@ struct Codebook: Equatable, Sendable {
       return Int(indexBySpelling[number])
     }
     return meet(number, index(of: ThemePath(names[spelling])))
-  }
-
-  /// Finds out what a spelling means without making a theme of it: untagging makes none.
-  mutating func recognise(spelling: Int32, names: borrowing ThemeNames) {
-    guard knownIndex(spelling: spelling) == nil else { return }
-    guard let index = find(names[spelling].foldedForComparison) else { return }
-    _ = meet(Int(spelling), index)
   }
 
   private mutating func meet(_ spelling: Int, _ index: Int) -> Int {
