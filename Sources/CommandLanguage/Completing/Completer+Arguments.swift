@@ -33,8 +33,9 @@ extension Completer {
     var keyword: VerbArgument?
     var position = start
     while positional.first?.form != .rest {
-      guard let word = try? source.nextArgument(from: position) else { return nil }
-      guard word.range.lowerBound < end else { break }
+      let read: ArgumentWord?
+      do throws(Complaint) { read = try source.nextArgument(from: position) } catch { return nil }
+      guard let word = read, word.range.lowerBound < end else { break }
       guard word.range.upperBound <= end else { return nil }
       position = word.range.upperBound
       if keyword != nil {

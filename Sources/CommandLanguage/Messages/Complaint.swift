@@ -105,6 +105,7 @@ public enum Fact: Hashable, Sendable {
   case notClock(String)
   case notDay(String)
   case notTheme(String)
+  case themeWithoutSign(String)
   case notCode(String)
   case reservedCode(String)
   case scaleBackwards(String)

@@ -117,6 +117,8 @@ extension Fact {
     case .notDay(let word): Sentence("\(word.cut) is no day; type it as 2026-12-15")
     case .notTheme(let word):
       Sentence("\(word.cut) is no theme; a theme is a letter, then letters, digits, - or /")
+    case .themeWithoutSign(let word):
+      Sentence("\(word.cut) is no theme here; themes begin with #: #\(word.cut)")
     case .notCode(let word):
       Sentence("\(word.cut) is no code; a code is a letter, then letters or digits")
     case .reservedCode(let word):

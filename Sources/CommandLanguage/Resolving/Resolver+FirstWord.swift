@@ -1,4 +1,3 @@
-import TextDisplay
 import Vocabulary
 
 extension Resolver {
@@ -54,7 +53,11 @@ extension Resolver {
   }
 
   private func nearVerb(_ word: Token) -> Complaint? {
-    let near = Verb.near(firstWord: word.text)
+    var near = Verb.near(firstWord: word.text)
+    // Words behind it are more likely a remark than a command spelled quite wrongly.
+    if source.skippingBlanks(from: word.range.upperBound) < source.end {
+      near = near.filter { word.text.isOneSlip(from: $0) || Verb.isSynonym(word.text) }
+    }
     guard let first = near.first else { return nil }
     return Complaint(
       .unknownCommand(word.text, near: near),
@@ -76,5 +79,20 @@ extension Resolver {
 
   private func insert(_ text: String, at offset: Int) -> Edit {
     Edit(replacing: offset..<offset, with: text)
+  }
+}
+
+extension String {
+  /// Whether one letter more, less or other, or two neighbours swapped, makes the other word.
+  func isOneSlip(from other: String) -> Bool {
+    let mine = Array(foldedForComparison.unicodeScalars)
+    let theirs = Array(other.foldedForComparison.unicodeScalars)
+    let start = zip(mine, theirs).prefix { $0 == $1 }.count
+    let left = mine.dropFirst(start)
+    let right = theirs.dropFirst(start)
+    return left.dropFirst().elementsEqual(right.dropFirst())
+      || left.dropFirst().elementsEqual(right) || left.elementsEqual(right.dropFirst())
+      || (left.prefix(2).elementsEqual(right.prefix(2).reversed())
+        && left.dropFirst(2).elementsEqual(right.dropFirst(2)))
   }
 }

@@ -28,6 +28,14 @@ extension Resolver {
     var tokens: [TailToken] = []
     for word in bound.all("#THEME") {
       guard let token = source.tailToken(in: word.range) else {
+        if word.text.unicodeScalars.isThemePath, !word.isQuoted {
+          let start = word.range.lowerBound
+          throw Complaint(
+            .themeWithoutSign(word.text),
+            at: word.range,
+            correction: Edit(replacing: start..<start, with: "#")
+          )
+        }
         throw Complaint(.notTheme(word.text), at: word.range)
       }
       tokens.append(token)

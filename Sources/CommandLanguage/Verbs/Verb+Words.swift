@@ -39,6 +39,8 @@ extension Verb {
     return NearMiss.nearest(to: typed, in: firstWords)
   }
 
+  static func isSynonym(_ word: String) -> Bool { synonyms[word.foldedForComparison] != nil }
+
   static let byFirstWord = Dictionary(grouping: allCases, by: \.firstWord)
 
   /// Every first word once, in the order of `help`.
