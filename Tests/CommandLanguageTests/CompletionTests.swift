@@ -29,9 +29,12 @@ import Vocabulary
   static func complete(_ marked: String, _ session: SmallSession = session) -> [Completion] {
     let parts = marked.split(separator: "|", omittingEmptySubsequences: false)
     return completions(
-      line: parts.joined(), cursorScalars: parts[0].unicodeScalars.count, lookup: session,
+      line: parts.joined(),
+      cursorScalars: parts[0].unicodeScalars.count,
+      lookup: session,
       settings: ["color", "notices"],
-      files: { prefix in ["guide.md", "group 2.md"].filter { $0.hasPrefix(prefix) } })
+      files: { prefix in ["guide.md", "group 2.md"].filter { $0.hasPrefix(prefix) } }
+    )
   }
 
   static let tables: [(marked: String, texts: [String])] = [
@@ -97,11 +100,14 @@ import Vocabulary
   @Test func `answers wait in seat order and take the scale`() {
     #expect(
       Self.complete("answer |", Self.round).map(\.text)
-        == ["tally ", "a=", "b=", "c=", "jl=", "李=", "ma="])
+        == ["tally ", "a=", "b=", "c=", "jl=", "李=", "ma="]
+    )
     #expect(
-      Self.complete("answer a=|", Self.round).map(\.text) == ["1", "2", "3", "4", "5", "."])
+      Self.complete("answer a=|", Self.round).map(\.text) == ["1", "2", "3", "4", "5", "."]
+    )
     #expect(
-      Self.complete("answer tally |", Self.round).map(\.text) == ["1=", "2=", "3=", "4=", "5="])
+      Self.complete("answer tally |", Self.round).map(\.text) == ["1=", "2=", "3=", "4=", "5="]
+    )
   }
 
   @Test func `an empty line offers who spoke most, then the commands`() {
@@ -114,30 +120,51 @@ import Vocabulary
     #expect(
       Self.complete("c|").prefix(2) == [
         Completion(
-          replacing: 0..<1, text: "Carla", label: "Carla (c)", description: "not here, 0 turns"),
+          replacing: 0..<1,
+          text: "Carla",
+          label: "Carla (c)",
+          description: "not here, 0 turns"
+        ),
         Completion(
-          replacing: 0..<1, text: "concept ", label: "concept", description: "add, list"),
-      ])
+          replacing: 0..<1,
+          text: "concept ",
+          label: "concept",
+          description: "add, list"
+        ),
+      ]
+    )
     #expect(
       Self.complete("a+ so #p|").first
         == Completion(
-          replacing: 6..<8, text: "#price", label: "#price", description: "7 uses"))
+          replacing: 6..<8,
+          text: "#price",
+          label: "#price",
+          description: "7 uses"
+        )
+    )
     #expect(
       Self.complete("ol|").first
         == Completion(
-          replacing: 0..<2, text: "Ola", label: "Ola Ny (o)", description: "observer, 0 turns"))
+          replacing: 0..<2,
+          text: "Ola",
+          label: "Ola Ny (o)",
+          description: "observer, 0 turns"
+        )
+    )
   }
 
   static let hints: [(line: String, hint: String?)] = [
     ("бо", "рис"), ("an", "na"), ("a", nil), ("presen", "t "), ("present", nil), ("present ", nil),
-    ("undo", nil), ("a+ so #pri", "ce"), ("a+ so #price", nil), ("a+ so pri", nil), ("PRES", "ent "),
+    ("undo", nil), ("a+ so #pri", "ce"), ("a+ so #price", nil), ("a+ so pri", nil),
+    ("PRES", "ent "),
     ("help ext", "end"), ("", nil), ("quit", nil), ("member ad", "d "),
   ]
 
   @Test(arguments: hints)
   func `the rest of the best completion is the hint`(line: String, expected: String?) {
     #expect(
-      hint(line: line, cursorScalars: line.unicodeScalars.count, lookup: Self.session) == expected)
+      hint(line: line, cursorScalars: line.unicodeScalars.count, lookup: Self.session) == expected
+    )
   }
 
   @Test func `no hint inside a line`() {

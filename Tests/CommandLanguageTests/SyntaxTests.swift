@@ -29,13 +29,15 @@ import Vocabulary
     ("a+A nice", "a+A nice"), ("a+a nice", "a+A nice"), ("a++b", "a++B"), ("+B more", "+B more"),
     ("+- both", "+- both"), ("= fine", "= fine"), (": and", ": and"), ("--", "--"),
     ("+ + plus", "+ + plus"), ("a+ #price text", "a+ #price text"),
-    ("a+ text #price", "a+ text #price"), ("a+ text   #price  *   #design ", "a+ text #price #design *"),
+    ("a+ text #price", "a+ text #price"),
+    ("a+ text   #price  *   #design ", "a+ text #price #design *"),
     ("a+ #price", "a+ #price"), ("a+ text #price #PRICE #cost #p", "a+ text #price"),
     ("a+ text * **", "a+ text **"), ("a+ text ****", "a+ text ****"), ("**", "**"),
     ("#price *", "#price *"), ("#price", "#price"), ("a+ x #a/b-c_d", "a+ x #a/b-c_d"),
     ("a+ x #a/", "a+ x #a/"), ("a+ x #1", "a+ x #1"), ("a+ x #a//b", "a+ x #a//b"),
     ("a+ x #új-ötlet #идея", "a+ x #új-ötlet #идея"), ("a+ x #حجم", "a+ x #حجم"),
-    ("a+ text \\#price", "a+ text \\#price"), ("a+ text \\* \\#x #price", "a+ text \\* \\#x #price"),
+    ("a+ text \\#price", "a+ text \\#price"),
+    ("a+ text \\* \\#x #price", "a+ text \\* \\#x #price"),
     ("a+ one #two \\#three", "a+ one \\#two \\#three"), ("a+ \\\\#x", "a+ \\\\#x"),
     ("a+ \\#x y", "a+ \\#x y"), ("a+ \\n", "a+ \\n"), ("a: \\#", "a: \\#"),
     ("a+ word\u{A0}#price", "a+ word\u{A0}#price"), ("a: \u{2028}x\u{0B}", "a: \u{2028}x\u{0B}"),
@@ -47,29 +49,41 @@ import Vocabulary
     ("a: one\n  two\n", "a: one\n  two\n"), ("note one\n two ", "note one\n two"),
     ("UNDO", "undo"), ("Member ADD  \"Eva Ny\"", "member add \"Eva Ny\""),
     ("undo 1", "undo"), ("undo 03", "undo 3"),
-    ("member add Eva code=e seat=7 role=Member absent segment=customer x=\"a b\"",
-      "member add \"Eva\" code=e seat=7 absent segment=customer x=\"a b\""),
+    (
+      "member add Eva code=e seat=7 role=Member absent segment=customer x=\"a b\"",
+      "member add \"Eva\" code=e seat=7 absent segment=customer x=\"a b\""
+    ),
     ("member add \"A \\\"B\\\" \\\\ C\"", "member add \"A \\\"B\\\" \\\\ C\""),
     ("member set a x= y=\"1=2\"", "member set a x= y=\"1=2\""),
     ("member leave a,b c", "member leave a,b,c"), ("present a", "present A"),
     ("ask nps private about b \"How?\" 0-10", "ask nps 0-10 about B private \"How?\""),
     ("ask CSAT 1-7", "ask csat 1-7"), ("rate warmth -2-2", "rate warmth -2-2"),
-    ("poll lid with without private \"private\" question=Which?",
-      "poll lid with without \"private\" private question=\"Which?\""),
+    (
+      "poll lid with without private \"private\" question=Which?",
+      "poll lid with without \"private\" private question=\"Which?\""
+    ),
     ("extend 90s", "extend 90s"), ("extend 1h", "extend 60m"), ("extend 10:00", "extend 10m"),
     ("sync 1:02:03", "sync 1:02:03"), ("goto 2", "goto 2"),
-    ("promise a,b \"send it\" by=2026-12-15 owner=Ola",
-      "promise a,b \"send it\" by=2026-12-15 owner=Ola"),
-    ("theme add #price/too-high code=t \"too dear\"", "theme add price/too-high code=t \"too dear\""),
-    ("theme rename cost value", "theme rename price value"), ("retag p #DESIGN", "retag price design"),
+    (
+      "promise a,b \"send it\" by=2026-12-15 owner=Ola",
+      "promise a,b \"send it\" by=2026-12-15 owner=Ola"
+    ),
+    (
+      "theme add #price/too-high code=t \"too dear\"",
+      "theme add price/too-high code=t \"too dear\""
+    ),
+    ("theme rename cost value", "theme rename price value"),
+    ("retag p #DESIGN", "retag price design"),
     ("tag #price * #price", "tag #price *"), ("tag 3 #zip", "tag 3 #zip"),
     ("untag 3 #price", "untag 3 #price"), ("star", "star"), ("star 3 none", "star 3 none"),
     ("star ***", "star ***"), ("star 3 *", "star 3"),
     ("mark 3 specific=no intensity=0", "mark 3 intensity=0 specific=no"),
     ("fix 3 a+ new words #price", "fix 3 a+ new words #price"), ("fix 3", "fix 3"),
     ("fix 3 : more", "fix 3 : more"), ("fix 20 new: words #here", "fix 20 new: words #here"),
-    ("list  B a @b - + #price ** n3 section=2 notes since=10m to=20:00 \"re fill\" dropped",
-      "list b a @B #price - + ** n3 section=2 notes since=10m to=20:00 \"re fill\" dropped"),
+    (
+      "list  B a @b - + #price ** n3 section=2 notes since=10m to=20:00 \"re fill\" dropped",
+      "list b a @B #price - + ** n3 section=2 notes since=10m to=20:00 \"re fill\" dropped"
+    ),
     ("quotes", "quotes"), ("find  the lid ", "find the lid"), ("find \"the lid\"", "find the lid"),
     ("find \"\\\"x\"", "find \"\\\"x\""), ("compare a b", "compare A B"),
     ("topline \"my file.md\"", "topline \"my file.md\""),
@@ -91,7 +105,8 @@ import Vocabulary
     let printed = canonicalLine(for: read.command, lookup: Self.session, stamp: read.stamp)
     #expect(printed == line)
     #expect(
-      try Understood(line: printed, lookup: Self.session, mode: .script).command == read.command)
+      try Understood(line: printed, lookup: Self.session, mode: .script).command == read.command
+    )
   }
 
   static let texts: [(typed: String, isObservation: Bool, isIncomplete: Bool)] = [
@@ -105,11 +120,15 @@ import Vocabulary
 
   @Test(arguments: texts)
   func `observations and unfinished words are told by their form`(
-    typed: String, isObservation: Bool, isIncomplete: Bool
+    typed: String,
+    isObservation: Bool,
+    isIncomplete: Bool
   ) throws {
     guard
       case .speech(let speech) = try Understood(
-        line: typed, lookup: Self.session, mode: .script
+        line: typed,
+        lookup: Self.session,
+        mode: .script
       ).command
     else {
       Issue.record("not speech: \(typed)")
@@ -128,16 +147,21 @@ import Vocabulary
           .answer([
             MemberAnswer(member: MemberID(1), answer: .number(4)),
             MemberAnswer(member: MemberID(2), answer: nil),
-          ])))
+          ])
+        )
+    )
     #expect(canonicalLine(for: read.command, lookup: round) == "answer a=4 b=.")
     #expect(
       try Understood(line: "12:40 3", lookup: round, mode: .typed)
         == Understood(
           command: .verb(.answer([MemberAnswer(member: MemberID(1), answer: .number(3))])),
-          stamp: .at(SessionClock(seconds: 760))))
+          stamp: .at(SessionClock(seconds: 760))
+        )
+    )
     #expect(
       try Understood(line: "a= 4", lookup: round, mode: .typed).command
-        == .speech(Speech(speaker: people(1), sentiment: .neutral, text: "4")))
+        == .speech(Speech(speaker: people(1), sentiment: .neutral, text: "4"))
+    )
     var poll = round
     poll.openRound?.scale = .options(["red", "very good", "close"])
     #expect(
@@ -146,7 +170,9 @@ import Vocabulary
           .answer([
             MemberAnswer(member: MemberID(1), answer: .option("very good")),
             MemberAnswer(member: MemberID(2), answer: .option("red")),
-          ])))
+          ])
+        )
+    )
     #expect(try Understood(line: "close", lookup: poll, mode: .typed).command == .verb(.close))
   }
 

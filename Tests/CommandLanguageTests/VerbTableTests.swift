@@ -83,7 +83,9 @@ import Vocabulary
 
   @Test(arguments: codes)
   func `a code is the shortest free beginning of the name`(
-    name: String, taken: Set<String>, code: String
+    name: String,
+    taken: Set<String>,
+    code: String
   ) {
     #expect(shortestFreeCode(for: name, taken: taken) == code)
   }

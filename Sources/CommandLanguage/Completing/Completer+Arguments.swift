@@ -70,11 +70,8 @@ extension Completer {
     if let shape = shapes.first(where: { $0.form == .keyed(key) }) {
       return values(of: shape.kind, at: value)
     }
-    switch next?.kind {
-    case .answers: return words(scaleValues + ["."], at: value)
-    case .filter where key == "section": return sections(at: value)
-    default: return []
-    }
+    if next?.kind == .answers { return words(scaleValues + ["."], at: value) }
+    return next?.kind == .filter && key == "section" ? sections(at: value) : []
   }
 
   private func named(_ shapes: [VerbArgument], at word: Range<Int>) -> [Completion] {

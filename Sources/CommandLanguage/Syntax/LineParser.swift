@@ -77,10 +77,9 @@ extension SourceLine {
     var first = last
     while first > word.lowerBound, scalars[first - 1].mark != nil { first -= 1 }
     let run = first..<last + 1
-    var ascii = String.UnicodeScalarView()
-    ascii.append(contentsOf: scalars[run].lazy.compactMap(\.mark))
+    let ascii = String(scalars: scalars[run].compactMap(\.mark))
     let rest = run.upperBound..<word.upperBound
-    return Mark(run: String(ascii), range: run, attached: rest.isEmpty ? nil : token(rest))
+    return Mark(run: ascii, range: run, attached: rest.isEmpty ? nil : token(rest))
   }
 
   private func echoMark(in range: Range<Int>) -> EchoMark {
