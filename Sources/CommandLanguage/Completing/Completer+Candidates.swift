@@ -70,8 +70,8 @@ extension Completer {
     var best = BestFew(limit: limit)
     for index in people.indices {
       let rank = (people[index].isPresent ? 1 << 40 : 0) + people[index].turns
-      guard best.takes(rank), typed.begins(people[index].code) || typed.begins(people[index].name)
-      else { continue }
+      guard best.takes(rank), typed.mayBegin(people[index]) else { continue }
+      guard typed.begins(people[index].code) || typed.begins(people[index].name) else { continue }
       best.insert(index, rank: rank)
     }
     return best.indices.map { completion(for: people[$0], typed: typed, at: range) }

@@ -33,6 +33,11 @@ struct TypedBeginning {
       ?? Array(path.utf8).withUnsafeBufferPointer(matchesPart)
   }
 
+  /// A first look: whether the name or code of a person can begin so.
+  func mayBegin(_ person: borrowing PersonEntry) -> Bool {
+    letters.isEmpty || mayBegin(person.firstByteOfName) || mayBegin(person.firstByteOfCode)
+  }
+
   private func mayBegin(_ byte: UInt8) -> Bool {
     byte == firstBytes.0 || byte == firstBytes.1 || byte == firstBytes.2
   }

@@ -71,6 +71,7 @@ public enum Fact: Hashable, Sendable {
   case emptySeat(Int, Alternatives)
   case missingMember
   case standsAlone(String)
+  case blankAfterComma(String)
   case staffWithSentiment(String)
   // Heads
   case unknownMark(String)

@@ -54,6 +54,8 @@ extension Fact {
     case .missingMember: Sentence("no name between the commas; join names without blanks: a,b: …")
     case .standsAlone(let word):
       Sentence("\(word.cut) stands alone; put it on a line of its own: \(word.cut): …")
+    case .blankAfterComma(let word):
+      Sentence("names are joined without blanks: \(word.cut)b: …")
     case .staffWithSentiment(let word):
       Sentence(
         "\(word.cut) is outside the figures and takes no sentiment; keep the words: \(word.cut): …"

@@ -43,13 +43,29 @@ extension Resolver {
   }
 
   private func bareName(_ word: Token) -> Complaint? {
-    guard isPerson(word.text) else { return nil }
-    let hasWords = source.skippingBlanks(from: word.range.upperBound) < source.end
+    let units = source.units(in: word.range)
+    let next = source.skippingBlanks(from: word.range.upperBound)
+    if units.count > 1, units.last?.text.isEmpty == true, isPerson(units[0].text) {
+      let blanks = word.range.upperBound..<next
+      let correction = next < source.end ? Edit(replacing: blanks, with: "") : nil
+      return Complaint(.blankAfterComma(word.text), at: word.range, correction: correction)
+    }
+    guard units.allSatisfy({ isPerson($0.text) }) else { return nil }
     return Complaint(
       .personAsCommand(word.text),
       at: word.range,
-      correction: hasWords ? insert(":", at: word.range.upperBound) : nil
+      correction: next < source.end ? markAfter(word, next) : nil
     )
+  }
+
+  /// `a + nice` loses its blank, `a nice` gets a colon.
+  private func markAfter(_ word: Token, _ next: Int) -> Edit {
+    let run = source.scalars[next..<source.endOfWord(from: next)].map(\.mark)
+    let mark = String(scalars: run.compactMap { $0 })
+    let isMark = run.allSatisfy { $0 != nil } && (mark == "?" || Sentiment(mark: mark) != nil)
+    return isMark
+      ? Edit(replacing: word.range.upperBound..<next, with: "")
+      : insert(":", at: word.range.upperBound)
   }
 
   private func nearVerb(_ word: Token) -> Complaint? {

@@ -18,7 +18,7 @@ extension Resolver {
     if known.isRemark(item) { return .fix(item, .words(try rest("LINE", bound).text)) }
     let statement = try source.statement(from: start)
     switch statement {
-    case .speech, .again, .echo: return .fix(item, .speech(try speech(statement)))
+    case .speech(let form): return .fix(item, .speech(try speech(form)))
     case .command(let first): throw slip(firstWord: first)
     case .nothing, .themes, .more: throw missing("LINE", bound)
     }

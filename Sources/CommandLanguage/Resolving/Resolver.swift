@@ -20,7 +20,7 @@ struct Resolver<Known: Lookup> {
       guard !body.text.isEmpty else { throw Complaint(.nothingAdded, at: source.lastWordRange) }
       notice(nearThemeOf: body)
       return .more(text: body.text, tail: tail(body.tail))
-    case .again, .speech, .echo: return .speech(try speech(statement))
+    case .speech(let form): return .speech(try speech(form))
     case .command(let first): return try verbOrSlip(first)
     }
   }

@@ -32,18 +32,16 @@ extension SourceLine {
     }
     let word = start..<endOfWord(from: start)
     if let caret = word.first(where: { scalars[$0] == "^" }) {
-      return .echo(
-        who: units(in: start..<caret),
-        echoMark(in: caret..<word.upperBound),
-        body(from: word.upperBound)
-      )
+      let mark = echoMark(in: caret..<word.upperBound)
+      let who = units(in: start..<caret)
+      return .speech(.echo(who: who, mark, body(from: word.upperBound)))
     }
     guard let mark = lastMark(in: word) else {
       return spacedSpeech(word) ?? .command(first: token(word))
     }
     let said = body(from: word.upperBound)
-    if mark.range.lowerBound == start { return .again(mark, said) }
-    return .speech(who: units(in: start..<mark.range.lowerBound), mark, said)
+    if mark.range.lowerBound == start { return .speech(.again(mark, said)) }
+    return .speech(.named(who: units(in: start..<mark.range.lowerBound), mark, said))
   }
 
   private func firstWord(from start: Int) -> Token {
@@ -102,7 +100,7 @@ extension SourceLine {
     let who = units(in: word)
     guard who.allSatisfy({ $0.text.unicodeScalars.isUnitOfWho }) else { return nil }
     let mark = Mark(run: ":", range: colon..<colon + 1, attached: nil)
-    return .speech(who: who, mark, body(from: colon + 1))
+    return .speech(.named(who: who, mark, body(from: colon + 1)))
   }
 
   /// The comma-separated units of a head; one empty token where nothing stands between commas.
