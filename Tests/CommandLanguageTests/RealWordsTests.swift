@@ -37,6 +37,22 @@ enum SharedData {
     for sentence in sentences { try expectKept(sentence, in: .coffee) }
   }
 
+  static let meetings = [
+    "focus_groups/normalized/focus_group_1.jsonl", "focus_groups/normalized/focus_group_3.jsonl",
+    "focus_groups/normalized/focus_group_5.jsonl", "design_meetings/ES2004a.jsonl",
+    "design_meetings/ES2004d.jsonl",
+  ]
+
+  // Skipped where the shared data is absent: nothing of it is copied into the package.
+  @Test(.enabled(if: SharedData.isThere), arguments: meetings)
+  func `turns of real groups are kept exactly`(path: String) throws {
+    let turns = try SharedData.data(path).split(separator: 0x0A).map {
+      try JSONDecoder().decode(Sentence.self, from: $0).text
+    }
+    #expect(turns.count > 100)
+    for turn in turns { try expectKept(turn, in: .coffee) }
+  }
+
   // Skipped where the shared data is absent: nothing of it is copied into the package.
   @Test(.enabled(if: SharedData.isThere))
   func `naughty strings are kept exactly as words, names, titles and values`() throws {
