@@ -47,9 +47,9 @@ extension TerminalEditor {
     if paste.lines.count > 1 {
       let lines = Reading.PastedLines(before: before, lines: paste.lines, after: after)
       reading.pastedLines = lines
-      let isBehindLine = libedit.cursor == libedit.scalars.count
+      // Where the choice does not fit behind the line, it is said above it.
       let text = choice(for: lines)
-      if !isBehindLine || roomBehindLine < text.displayWidth + 2 { remarks.append(text) }
+      if roomBehindLine < text.displayWidth + 2 { remarks.append(text) }
     }
     guard !remarks.isEmpty else { return true }
     repaint(above: remarks.map(\.endingInLineFeed).joined(), from: row)

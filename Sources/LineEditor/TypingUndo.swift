@@ -1,5 +1,11 @@
 import CEditline
 
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
 /// What the line was before each burst of keys.
 ///
 /// A burst is a word typed or a run of characters deleted; any other change is a step of its own.
@@ -19,7 +25,7 @@ struct TypingUndo {
 
   /// Takes note of the line as it now stands.
   mutating func note(_ scalars: UnsafeBufferPointer<wchar_t>, cursor: Int) {
-    guard !scalars.elementsEqual(current.scalars) else {
+    guard !isCurrent(scalars) else {
       current.cursor = cursor
       return
     }
@@ -35,6 +41,15 @@ struct TypingUndo {
     current = last
     lastChange = .other
     return last
+  }
+
+  /// Compared as bytes: this is asked at every key, of lines of any length.
+  private func isCurrent(_ scalars: UnsafeBufferPointer<wchar_t>) -> Bool {
+    guard scalars.count == current.scalars.count else { return false }
+    return current.scalars.withUnsafeBytes { known in
+      guard let one = known.baseAddress, let other = scalars.baseAddress else { return true }
+      return memcmp(one, other, known.count) == 0
+    }
   }
 
   private func change(to scalars: UnsafeBufferPointer<wchar_t>, cursor: Int) -> Change {
