@@ -16,9 +16,14 @@
 
 static struct termios found_settings;
 static bool has_found_settings;
+static bool is_raw;
 
 static void restore_found_settings(void) {
-  if (has_found_settings) tcsetattr(STDIN_FILENO, TCSADRAIN, &found_settings);
+  if (!has_found_settings) return;
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &found_settings);
+  static const char end_marked_pastes[] = "\033[?2004l";
+  if (is_raw) (void)!write(STDOUT_FILENO, end_marked_pastes, sizeof end_marked_pastes - 1);
+  is_raw = false;
 }
 
 const char *ceditline_use_utf8_locale(void) {
@@ -93,7 +98,10 @@ void ceditline_bind_vi(EditLine *editor, const char *key, const char *command) {
   el_set(editor, EL_BIND, "-a", key, command, NULL);
 }
 
-void ceditline_set_raw(EditLine *editor, bool raw) { el_wset(editor, EL_PREP_TERM, (int)raw); }
+void ceditline_set_raw(EditLine *editor, bool raw) {
+  el_wset(editor, EL_PREP_TERM, (int)raw);
+  is_raw = raw;
+}
 
 void ceditline_lend_terminal(EditLine *editor) {
   ceditline_set_raw(editor, false);

@@ -39,7 +39,7 @@ extension LineEditor {
 
   /// What the editor asks and tells while it waits for keys.
   public struct Callbacks {
-    /// The prompt; may hold colours (SGR sequences). Asked again about once a second.
+    /// The prompt; may hold colours (SGR sequences). Asked again a few times a second, drawn when it changed.
     public var prompt: () -> String = { "> " }
     /// What stands at the right margin of the first row; left out under sixty columns.
     public var rightPrompt: () -> String = { "" }

@@ -7,6 +7,7 @@ extension TerminalEditor {
     switch reading.insertions.removeFirst() {
     case .line(let line):
       insert(line)
+      reading.undo.begin(with: libedit.scalars, cursor: libedit.cursor)
       return true
     case .literal(let scalar):
       libedit.insert(String(scalar))

@@ -26,7 +26,7 @@ extension TerminalEditor {
   /// After a key has done its work and before the next is waited for.
   private func settle() {
     if !reading.insertions.isEmpty {
-      // An insert key that was swallowed as the second half of an escape is pressed again.
+      // The line to begin with; or an insert key that was swallowed as the second half of an escape.
       keys.prepend(.command(.insert))
     }
     let cursor = libedit.cursor
@@ -95,10 +95,12 @@ extension TerminalEditor {
     if isEscapeTimed { return 100 }
     let time = Terminal.steadyMilliseconds
     let draftIn = reading.isDraftDue ? reading.lastKeyAt + Self.idleMilliseconds - time : .max
-    return max(0, min(nextTick - time, draftIn))
+    return max(0, min(nextPromptCheck - time, nextTick - time, draftIn))
   }
 
   private static let idleMilliseconds: Int64 = 1000
+  /// Often enough that a countdown never seems to skip a second; drawn only when it changed.
+  private static let promptCheckMilliseconds: Int64 = 200
 
   private func readKeys() {
     var bytes = [UInt8](repeating: 0, count: 4096)
@@ -127,11 +129,15 @@ extension TerminalEditor {
       reading.isDraftDue = false
       reportDraft()
     }
-    guard time >= nextTick else { return }
-    nextTick = max(nextTick + 1000, time + 500)
-    notices += callbacks.tick()
-    showNoticesOnEmptyLine()
-    if arePromptsStale { repaint() }
+    if time >= nextTick {
+      nextTick = time + 1000
+      notices += callbacks.tick()
+      showNoticesOnEmptyLine()
+    }
+    if time >= nextPromptCheck {
+      nextPromptCheck = time + Self.promptCheckMilliseconds
+      if arePromptsStale { repaint() }
+    }
   }
 
   private func reportDraft() {

@@ -23,6 +23,7 @@ final class TerminalEditor {
   var notices: [String] = []
   /// The half line that was last reported as a draft.
   var reportedDraft: TypedLine?
+  var nextPromptCheck = Terminal.steadyMilliseconds
   var nextTick = Terminal.steadyMilliseconds + 1000
   var isReading = false
   var isTerminated = false
@@ -82,6 +83,7 @@ final class TerminalEditor {
     var count: Int32 = 0
     let line = el_wgets(libedit.pointer, &count)
     isReading = false
+    ceditline_set_raw(libedit.pointer, false)
     // Judged by the count, not by errno. The last scalar is the line feed of Enter.
     let text = line.map { start in
       String(wide: UnsafeBufferPointer(start: start, count: max(0, Int(count) - 1)))
@@ -99,7 +101,6 @@ final class TerminalEditor {
     _ = signals.take(.interrupt)
     if let line {
       reading.insertions = [.line(line)]
-      keys.prepend(.command(.insert))
       reportedDraft = line
     } else {
       if reportedDraft != nil { callbacks.draftChanged(nil) }

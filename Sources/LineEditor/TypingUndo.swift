@@ -35,6 +35,12 @@ struct TypingUndo {
     current = Snapshot(scalars: Array(scalars), cursor: cursor)
   }
 
+  /// Takes the line as it now stands for the beginning: there is no step before it.
+  mutating func begin(with scalars: UnsafeBufferPointer<wchar_t>, cursor: Int) {
+    self = TypingUndo()
+    current = Snapshot(scalars: Array(scalars), cursor: cursor)
+  }
+
   /// The line one step back, which then counts as noted; nothing at the beginning.
   mutating func stepBack() -> Snapshot? {
     guard let last = earlier.popLast() else { return nil }

@@ -59,6 +59,7 @@ editor.callbacks.completions = { line, cursor in
   let before = String(String.UnicodeScalarView(line.unicodeScalars.prefix(cursor)))
   let word = before.split(separator: " ", omittingEmptySubsequences: false).last.map { String($0) }
   guard let word, !word.isEmpty else { return [] }
+  if word == "@exit" { exit(0) }
   let found = (setting("MANY") != nil ? (1...100).map { "@many\($0)" } : words)
     .filter { $0.hasPrefix(word) }
   return found.map { text in

@@ -132,7 +132,8 @@ import Glibc
   }
 
   @Test(arguments: [
-    "quit\r", "\u{4}", "leave\r", "\u{3}\u{4}", "x\u{1B}[200~paste\u{1B}[201~\u{15}\u{4}",
+    "quit\r", "\u{4}", "leave\r", "@exit\t", "\u{3}\u{4}",
+    "x\u{1B}[200~paste\u{1B}[201~\u{15}\u{4}",
   ])
   func `the terminal is left as it was found`(keys: String) throws {
     let terminal = try demo()
