@@ -44,8 +44,9 @@ EditLine *ceditline_open(const char *program) {
   if (!editor) return NULL;
   el_wset(editor, EL_SIGNAL, 0);  // libedit's handlers send the signal to the whole group.
   el_set(editor, EL_SETTY, "-d", "-isig", "-ixon", NULL);
-  // Between two lines typed-ahead keys are neither echoed nor eaten by the terminal's own editing.
-  el_set(editor, EL_SETTY, "-x", "-icanon", "-echo", "-ixon", "+noflsh", NULL);
+  // Between two lines typed-ahead keys are neither echoed nor eaten by the terminal's own editing,
+  // and a ctrl-backslash must not end a live session.
+  el_set(editor, EL_SETTY, "-x", "-icanon", "-echo", "-ixon", "+noflsh", "quit=", NULL);
   return editor;
 }
 

@@ -56,7 +56,9 @@ final class TerminalEditor {
 
   deinit { close() }
 
-  /// The editor behind a C callback. Those run only inside `el_wgets`, while the editor lives.
+  /// The editor behind a C callback.
+  ///
+  /// Those run only inside `el_wgets`, while the editor lives.
   static func of(_ pointer: OpaquePointer) -> TerminalEditor {
     Unmanaged<TerminalEditor>.fromOpaque(ceditline_client(pointer)).takeUnretainedValue()
   }

@@ -52,6 +52,16 @@ import Glibc
     #expect(!terminal.outputText.contains("interrupted"))
   }
 
+  @Test func `ctrl-backslash during long work does nothing`() throws {
+    let terminal = try demo()
+    terminal.send("work\r")
+    #expect(terminal.expect("working"))
+    terminal.send("\u{1C}\u{3}")
+    #expect(terminal.expect("stopped working"))
+    terminal.send("\u{1C}after\r")
+    #expect(terminal.got("after"))
+  }
+
   @Test func `keys typed during long work are not lost and not echoed twice`() throws {
     let terminal = try demo()
     terminal.send("work\r")
