@@ -16,14 +16,13 @@
 
 static struct termios found_settings;
 static bool has_found_settings;
-static bool is_raw;
 
-static void restore_found_settings(void) {
+static void give_terminal_back(void) {
   if (!has_found_settings) return;
-  tcsetattr(STDIN_FILENO, TCSADRAIN, &found_settings);
+  fflush(stdout);
   static const char end_marked_pastes[] = "\033[?2004l";
-  if (is_raw) (void)!write(STDOUT_FILENO, end_marked_pastes, sizeof end_marked_pastes - 1);
-  is_raw = false;
+  (void)!write(STDOUT_FILENO, end_marked_pastes, sizeof end_marked_pastes - 1);
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &found_settings);
 }
 
 const char *ceditline_use_utf8_locale(void) {
@@ -39,7 +38,7 @@ EditLine *ceditline_open(const char *program) {
   static bool is_watching_exit;
   has_found_settings = tcgetattr(STDIN_FILENO, &found_settings) == 0;
   // A program that calls exit() in the middle of a line must not leave its shell without echo.
-  if (!is_watching_exit) is_watching_exit = atexit(restore_found_settings) == 0;
+  if (!is_watching_exit) is_watching_exit = atexit(give_terminal_back) == 0;
   EditLine *editor = el_init(program, stdin, stdout, stderr);
   if (!editor) return NULL;
   el_wset(editor, EL_SIGNAL, 0);  // libedit's handlers send the signal to the whole group.
@@ -53,7 +52,7 @@ EditLine *ceditline_open(const char *program) {
 void ceditline_close(EditLine *editor) {
   el_set(editor, EL_EDITMODE, 0);  // Otherwise el_end flushes typed-ahead keys away.
   el_end(editor);
-  restore_found_settings();
+  give_terminal_back();
   has_found_settings = false;
 }
 
@@ -99,14 +98,11 @@ void ceditline_bind_vi(EditLine *editor, const char *key, const char *command) {
   el_set(editor, EL_BIND, "-a", key, command, NULL);
 }
 
-void ceditline_set_raw(EditLine *editor, bool raw) {
-  el_wset(editor, EL_PREP_TERM, (int)raw);
-  is_raw = raw;
-}
+void ceditline_set_raw(EditLine *editor, bool raw) { el_wset(editor, EL_PREP_TERM, (int)raw); }
 
 void ceditline_lend_terminal(EditLine *editor) {
   ceditline_set_raw(editor, false);
-  restore_found_settings();
+  give_terminal_back();
 }
 
 ceditline_text ceditline_line(EditLine *editor) {

@@ -171,8 +171,6 @@ extension TerminalEditor {
   /// ctrl-Z: the terminal as its owner left it, then stopped like any other program.
   private func suspend() {
     goBelowLine()
-    libedit.write("\u{1B}[?2004l")
-    libedit.flush()
     ceditline_lend_terminal(libedit.pointer)
     signals.pauseRouting()
     kill(getpid(), SIGTSTP)
@@ -189,7 +187,7 @@ extension TerminalEditor {
 
   private func returnToLine() {
     ceditline_set_raw(libedit.pointer, true)
-    libedit.write("\u{1B}[?2004h")
+    markPastes()
     el_resize(libedit.pointer)
     loadPrompts()
     reading.offer = .nothing

@@ -85,13 +85,11 @@ final class TerminalEditor {
     var count: Int32 = 0
     let line = el_wgets(libedit.pointer, &count)
     isReading = false
-    ceditline_set_raw(libedit.pointer, false)
     // Judged by the count, not by errno. The last scalar is the line feed of Enter.
     let text = line.map { start in
       String(wide: UnsafeBufferPointer(start: start, count: max(0, Int(count) - 1)))
     }
     let outcome = count > 0 ? finish(text ?? "") : finishWithoutLine()
-    libedit.write("\u{1B}[?2004l")
     libedit.flush()
     return outcome
   }
@@ -112,8 +110,12 @@ final class TerminalEditor {
     loadPrompts()
     // Raw before the prompt shows: a key typed in between would meet the terminal's own editing.
     ceditline_set_raw(libedit.pointer, true)
-    libedit.write("\u{1B}[?2004h")
+    markPastes()
   }
+
+  /// Has the terminal mark pastes until it is given back, also between two lines: what is pasted
+  /// while a command works must not run line by line.
+  func markPastes() { libedit.write("\u{1B}[?2004h") }
 
   private func finish(_ text: String) -> LineEditor.Outcome {
     if reading.wasPutAside { return .interrupted }

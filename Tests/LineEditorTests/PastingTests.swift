@@ -93,6 +93,18 @@ import Testing
     #expect(terminal.got("one"))
   }
 
+  @Test func `a paste during long work does not run line by line`() throws {
+    let terminal = try demo()
+    terminal.send("work\r")
+    #expect(terminal.expect("working"))
+    terminal.paste("one\rtwo")
+    terminal.send("\u{3}")
+    #expect(terminal.expect("stopped working"))
+    #expect(terminal.see("two"))
+    terminal.send("\r")
+    #expect(terminal.got("one\ntwo"))
+  }
+
   @Test func `lines that come without paste marks all run in order`() throws {
     let terminal = try demo()
     terminal.send((1...50).map { "line \($0) å\r" }.joined())
