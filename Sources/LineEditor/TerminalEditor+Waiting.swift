@@ -99,12 +99,14 @@ extension TerminalEditor {
   }
 
   private static let idleMilliseconds: Int64 = 1000
+  private static let escapeMilliseconds: Int64 = 500
   /// Often enough that a countdown never seems to skip a second; drawn only when it changed.
   private static let promptCheckMilliseconds: Int64 = 200
 
   private func readKeys() {
     var bytes = [UInt8](repeating: 0, count: 4096)
     let count = read(0, &bytes, bytes.count)
+    lastReadAt = Terminal.steadyMilliseconds
     if count > 0 {
       keys.feed(bytes[..<count])
     } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
@@ -129,6 +131,7 @@ extension TerminalEditor {
       reading.isDraftDue = false
       reportDraft()
     }
+    if keys.isLoneEscape, time >= lastReadAt + Self.escapeMilliseconds { forgetEscape() }
     if time >= nextTick {
       nextTick = time + 1000
       notices += callbacks.tick()
@@ -138,6 +141,15 @@ extension TerminalEditor {
       nextPromptCheck = time + Self.promptCheckMilliseconds
       if arePromptsStale { repaint() }
     }
+  }
+
+  /// Someone pressed escape to be rid of what was shown, and nothing else.
+  private func forgetEscape() {
+    keys.forgetEscape()
+    reading.ghost = nil
+    eraseOffer()
+    reading.offer = .nothing
+    libedit.flush()
   }
 
   private func reportDraft() {

@@ -15,7 +15,7 @@ final class TerminalEditor {
 
   var callbacks = LineEditor.Callbacks()
   var history: History
-  var keys = KeyDecoder()
+  var keys: KeyDecoder
   var reading = Reading()
   /// Pasted lines that are taken one by one; each comes up at its own prompt.
   var queuedLines: [TypedLine] = []
@@ -25,6 +25,7 @@ final class TerminalEditor {
   var reportedDraft: TypedLine?
   var nextPromptCheck = Terminal.steadyMilliseconds
   var nextTick = Terminal.steadyMilliseconds + 1000
+  var lastReadAt: Int64 = 0
   var isReading = false
   var isTerminated = false
   private var isOpen = true
@@ -40,6 +41,7 @@ final class TerminalEditor {
     isASCII = configuration.isASCII
     historyLimit = max(1, configuration.historySize)
     history = History(path: configuration.historyPath, limit: historyLimit)
+    keys = KeyDecoder(isEscapeKey: configuration.usesViKeys)
     ceditline_set_client(pointer, Unmanaged.passUnretained(self).toOpaque())
     ceditline_set_keys(pointer, configuration.usesViKeys)
     ceditline_set_prompts(
@@ -49,8 +51,9 @@ final class TerminalEditor {
       PromptImage.mark
     )
     ceditline_set_reader(pointer) { TerminalEditor.of($0).nextScalar(into: $1) }
-    // ~/.editrc first: a `bind -v` in it resets the whole map, and our own keys must hold.
+    // ~/.editrc before our own keys: a `bind -v` in it resets the whole map.
     _ = el_source(pointer, nil)
+    keys = KeyDecoder(isEscapeKey: ceditline_has_vi_keys(pointer))
     bindKeys()
   }
 

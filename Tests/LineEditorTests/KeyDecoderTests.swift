@@ -10,21 +10,21 @@ import Testing
     ("\u{1B}b", [.scalar("\u{1B}"), .scalar("b")]), ("\u{1B}[1;5C", [.command(.wordRight)]),
     ("\u{1B}[15~\u{1B}[I\u{1B}[O\u{1B}[<0;1;1M", []), ("\u{1B}[M !\"x", [.scalar("x")]),
     ("\u{1B}[3\ra", [.scalar("\r"), .scalar("a")]),
-    ("\u{1B}\u{1B}[C", [.scalar("\u{1B}"), .command(.right)]),
+    ("\u{1B}\u{1B}[C", [.command(.right)]), ("\u{1B}a1", [.scalar("a"), .scalar("1")]),
   ]
 
   @Test(arguments: cases)
   func `bytes become keys, whole or one by one`(bytes: String, keys: [Key]) {
-    var whole = KeyDecoder()
+    var whole = KeyDecoder(isEscapeKey: false)
     whole.feed(bytes.utf8)
     #expect(all(&whole) == keys)
-    var torn = KeyDecoder()
+    var torn = KeyDecoder(isEscapeKey: false)
     for byte in bytes.utf8 { torn.feed([byte]) }
     #expect(all(&torn) == keys)
   }
 
   @Test func `bytes that are no letters stand as a replacement each`() {
-    var decoder = KeyDecoder()
+    var decoder = KeyDecoder(isEscapeKey: false)
     decoder.feed([0xFF, 0xC3, 0x61, 0xE6, 0x97])
     #expect(all(&decoder) == [.scalar("\u{FFFD}"), .scalar("\u{FFFD}"), .scalar("a")])
     decoder.feed([0xA5])
@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func `only a lone escape can be released`() {
-    var decoder = KeyDecoder()
+    var decoder = KeyDecoder(isEscapeKey: false)
     decoder.feed([0x1B])
     #expect(decoder.isLoneEscape)
     decoder.releaseEscape()
@@ -40,6 +40,26 @@ import Testing
     decoder.feed(Array("\u{1B}[200~a\u{1B}".utf8))
     #expect(!decoder.isLoneEscape && decoder.isBusy)
     #expect(decoder.takeUnfinishedPaste() == Array("a".utf8))
+  }
+
+  @Test func `a forgotten escape takes no letter away`() {
+    var decoder = KeyDecoder(isEscapeKey: false)
+    for (bytes, expected) in [
+      ("b", [Key.scalar("b")]), ("[A", [.command(.older)]), ("O", [.scalar("O")]),
+    ] {
+      decoder.feed([0x1B])
+      decoder.forgetEscape()
+      decoder.feed(bytes.utf8)
+      #expect(all(&decoder) == expected)
+    }
+    decoder.feed("\u{1B}b".utf8)
+    #expect(all(&decoder) == [.scalar("\u{1B}"), .scalar("b")])
+  }
+
+  @Test func `with vi keys escape is a key before any letter`() {
+    var decoder = KeyDecoder(isEscapeKey: true)
+    decoder.feed("\u{1B}a".utf8)
+    #expect(all(&decoder) == [.scalar("\u{1B}"), .scalar("a")])
   }
 
   private func all(_ decoder: inout KeyDecoder) -> [Key] {

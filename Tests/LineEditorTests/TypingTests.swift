@@ -105,6 +105,19 @@ import Testing
     #expect(terminal.got("x"))
   }
 
+  @Test func `escape takes no letter of the next line away`() throws {
+    let terminal = try demo(["GHOST": "refuse not"])
+    #expect(terminal.see { $0.dimText == "refuse not" })
+    terminal.send("\u{1B}")
+    #expect(terminal.see { !$0.text.contains("refuse not") })
+    terminal.send("b+ steep\r")
+    #expect(terminal.got("b+ steep"))
+    terminal.send("\u{1B}a+ steep\r")
+    #expect(terminal.got("a+ steep"))
+    terminal.send("one two\u{1B}b|\r")
+    #expect(terminal.got("one |two"))
+  }
+
   @Test func `a prefilled line is exact and keeps its first key`() throws {
     let terminal = try demo(["PREFILL": "a⇥\tb 😀", "STAMPS": "1"])
     #expect(terminal.see("😀"))
