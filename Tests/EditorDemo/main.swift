@@ -48,6 +48,14 @@ if setting("NOTICES") != nil {
     return count <= 3 ? ["** notice \(count) ⏱ å"] : []
   }
 }
+if let text = setting("ABOVE") {
+  var isSaid = false
+  editor.callbacks.tick = {
+    if !isSaid { editor.printAbove(text) }
+    isSaid = true
+    return []
+  }
+}
 if let path = setting("DRAFT") {
   editor.callbacks.draftChanged = { draft in
     guard let file = fopen(path, "a") else { return }
@@ -115,6 +123,7 @@ reading: while true {
     switch line.text {
     case "quit": break reading
     case "work": work()
+    case "other": editor.openHistory(at: nil)
     case "leave": exit(0)
     case "refuse":
       editor.keepFirstKey(of: line)

@@ -110,6 +110,21 @@ import Testing
     #expect(terminal.got(line + " å!"))
   }
 
+  @Test func `a message during a half-typed line stands above it`() throws {
+    let terminal = try demo(["ABOVE": "** a message ⏱ å"], rows: 6, columns: 30)
+    for number in 1...2 {
+      terminal.send("\(number)\r")
+      #expect(terminal.got("\(number)"))
+    }
+    terminal.send("a half line that is wrapped 日本\u{1B}[D")
+    #expect(
+      terminal.see("** a message ⏱ å\ngroup › a half line that is wr\napped 日本")
+    )
+    #expect(terminal.see { $0.cursorRow == 5 && $0.cursorColumn == 8 })
+    terminal.send("!\r")
+    #expect(terminal.got("a half line that is wrapped 日!本"))
+  }
+
   @Test func `a message above a wrapped line on the bottom row leaves it whole`() throws {
     let terminal = try demo(rows: 6, columns: 30)
     for number in 1...4 {

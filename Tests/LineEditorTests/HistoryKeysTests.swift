@@ -83,6 +83,16 @@ import Testing
     #expect(second.got("åäö \\ back"))
   }
 
+  @Test func `another history knows nothing of this one`() throws {
+    let file = TemporaryPath()
+    let terminal = try demo(["HISTORY": file.path])
+    terminal.send("other\r")
+    #expect(terminal.got("other"))
+    terminal.send("\u{1B}[Anext\r")
+    #expect(terminal.got("next"))
+    #expect(file.text == "other\n")
+  }
+
   @Test func `a history that cannot be written is said and stops nothing`() throws {
     let terminal = try demo(["HISTORY": "/nonexistent/history"])
     terminal.send("one\r")
