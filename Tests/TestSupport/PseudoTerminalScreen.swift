@@ -52,8 +52,11 @@ public struct PseudoTerminalScreen {
 
   /// What is drawn dim, row by row.
   public var dimText: String {
-    grid.map { row in Self.text(row.map { $0.isDim ? $0 : Cell() }) }
-      .filter { !$0.isEmpty }.joined(separator: "\n")
+    grid.map { row in
+      let text = Self.text(row.map { $0.isDim ? $0 : Cell() })
+      return String(text.drop { $0 == " " })
+    }
+    .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private static func text(_ row: [Cell]) -> String {
