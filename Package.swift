@@ -58,6 +58,12 @@ let package = Package(
       dependencies: ["LineEditor", "TextDisplay"],
       path: "Tests/EditorDemo"
     ),
+    // Makes large documents and measures their reading and appending, for `make bench`.
+    .executableTarget(
+      name: "store-bench",
+      dependencies: ["Vocabulary", "SessionModel", "DocumentStore"],
+      path: "bench/StoreBench"
+    ),
     .testTarget(
       name: "LineEditorTests",
       dependencies: ["LineEditor", "TextDisplay", "TestSupport", "editor-demo"]

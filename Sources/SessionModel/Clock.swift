@@ -35,22 +35,28 @@ public struct Clock: Equatable, Sendable {
     return Int32(clamping: max(0, (now &- startedAt.milliseconds &- stoodMilliseconds) / 1000))
   }
 
+  // Out of turn they count for nothing: only a foreign hand starts a session twice.
+
   mutating func start(at moment: Instant) {
+    guard phase == .waiting else { return }
     startedAt = moment
     phase = .running
   }
 
   mutating func pause(at moment: Instant) {
+    guard phase == .running else { return }
     stoppedAt = moment.milliseconds
     phase = .paused
   }
 
   mutating func resume(at moment: Instant) {
-    stoodMilliseconds += max(0, moment.milliseconds - stoppedAt)
+    guard phase == .paused else { return }
+    stoodMilliseconds &+= max(0, moment.milliseconds &- stoppedAt)
     phase = .running
   }
 
   mutating func wrap(at moment: Instant) {
+    guard phase == .running || phase == .paused else { return }
     if phase == .running { stoppedAt = moment.milliseconds }
     phase = .wrapped
   }

@@ -10,7 +10,9 @@ struct Directory: Equatable, Sendable {
   private var byFirstWord: [String: [MemberID]] = [:]
 
   mutating func add(_ person: Person) {
-    byCode[person.code.foldedForComparison] = person.id
+    // Where a foreign hand gave a code twice, it goes on meaning the first.
+    let code = person.code.foldedForComparison
+    if byCode[code] == nil { byCode[code] = person.id }
     if let seat = person.seat { bySeat[seat] = person.id }
     enter(person.id, name: person.name)
   }

@@ -21,16 +21,32 @@ public struct GuideProgress: Equatable, Sendable {
 
   /// The section that is on.
   public var section: GuideSection? {
-    guard let guide, let current, guide.sections.indices.contains(current - 1) else { return nil }
-    return guide.sections[current - 1]
+    current.flatMap(section(number:))
+  }
+
+  /// The section with a number, from 1.
+  private func section(number: Int) -> GuideSection? {
+    guard let guide, number >= 1, number <= guide.sections.count else { return nil }
+    return guide.sections[number - 1]
+  }
+
+  mutating func enter(_ number: Int, _ now: SessionClock) {
+    guard section(number: number) != nil else { return }
+    current = number
+    entries.append(Entry(section: number, from: now))
+  }
+
+  mutating func extend(_ number: Int, by seconds: Int) {
+    guard section(number: number) != nil else { return }
+    extensions[number] = (extensions[number] ?? 0).addingWithinBounds(seconds)
   }
 
   /// Planned seconds of a section with its extensions; nil where no time was planned.
   public func plannedSeconds(_ section: Int) -> Int? {
-    guard let guide, guide.sections.indices.contains(section - 1) else { return nil }
-    let planned = guide.sections[section - 1].seconds
-    let extra = extensions[section]
-    return planned == nil && extra == nil ? nil : (planned ?? 0) + (extra ?? 0)
+    guard
+      let planned = self.section(number: section)?.seconds ?? extensions[section].map({ _ in 0 })
+    else { return nil }
+    return planned.addingWithinBounds(extensions[section] ?? 0)
   }
 
   /// Seconds spent in a section until now, all enterings together.
@@ -38,7 +54,7 @@ public struct GuideProgress: Equatable, Sendable {
     var used = 0
     for (index, entry) in entries.enumerated() where entry.section == section {
       let end = index + 1 < entries.count ? entries[index + 1].from : now
-      used += max(0, end.seconds - entry.from.seconds)
+      used = used.addingWithinBounds(max(0, end.seconds - entry.from.seconds))
     }
     return used
   }
@@ -46,11 +62,19 @@ public struct GuideProgress: Equatable, Sendable {
   /// Seconds left in the section that is on, negative when over; nil where no time was planned.
   public func secondsLeft(now: SessionClock) -> Int? {
     guard let current, let planned = plannedSeconds(current) else { return nil }
-    return planned - usedSeconds(current, now: now)
+    return planned.addingWithinBounds(-usedSeconds(current, now: now))
   }
 
   /// The section that was on at a reading of the clock.
   public func section(at clock: SessionClock) -> Int? {
     entries.last { $0.from <= clock }?.section
+  }
+}
+
+extension Int {
+  /// The sum, or the nearest number that there is: a document may hold any number.
+  func addingWithinBounds(_ other: Int) -> Int {
+    let (sum, overflow) = addingReportingOverflow(other)
+    return overflow ? (other < 0 ? .min : .max) : sum
   }
 }

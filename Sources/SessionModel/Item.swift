@@ -29,21 +29,25 @@ public struct Item: Equatable, Sendable {
   /// Who typed it, where it was not the facilitator.
   public let author: String?
   /// Whose words or doing it is.
-  public internal(set) var speaker: RecordedSpeaker
+  public internal(set) var speaker = RecordedSpeaker.nobody
   /// What it is about.
   public internal(set) var concept: ConceptID?
   /// How they felt.
   public internal(set) var sentiment: Sentiment?
   /// Question, observation, incomplete.
-  public internal(set) var flags: ItemFlags
+  public internal(set) var flags: ItemFlags = []
   /// The item that it agrees or disagrees with.
   public internal(set) var echo: RecordedEcho?
   /// The words: as recorded, then those added by `..`.
-  public internal(set) var texts: [TextRange]
+  public var texts: [TextRange] { firstText.count > 0 ? [firstText] + laterTexts : [] }
+  /// The words as recorded or amended, ``TextRange/empty`` for a tick.
+  public internal(set) var firstText = TextRange.empty
+  /// The words added by `..`, in order.
+  public internal(set) var laterTexts: [TextRange] = []
   /// Its themes as indices into ``SessionState/themes``, each once, in the order of coding.
-  public internal(set) var themes: [Int]
+  public internal(set) var themes: [Int] = []
   /// 0 to 3.
-  public internal(set) var stars: Int
+  public internal(set) var stars = 0
   /// How strongly it was said, 0 to 3, where that was marked.
   public internal(set) var intensity: Int?
   /// Whether it was first-hand and concrete, where that was marked.
@@ -52,6 +56,22 @@ public struct Item: Equatable, Sendable {
   public internal(set) var isAmended = false
   /// Whether it was dropped.
   public internal(set) var isDropped = false
+
+  init(
+    number: ItemNumber,
+    kind: ItemKind,
+    event: Int,
+    at: Instant,
+    clock: SessionClock,
+    author: String?
+  ) {
+    self.number = number
+    self.kind = kind
+    self.event = event
+    self.at = at
+    self.clock = clock
+    self.author = author
+  }
 
   /// Whether it was asked rather than said.
   public var isQuestion: Bool { flags.contains(.question) }

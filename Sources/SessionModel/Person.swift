@@ -30,6 +30,17 @@ public struct Person: Equatable, Sendable {
     let folded = name.foldedForComparison
     return attributes.first { $0.name.foldedForComparison == folded }?.value
   }
+
+  /// Sets attributes anew, of two with one name the last; an empty value takes one away.
+  mutating func set(_ changed: [Attribute]) {
+    guard !changed.isEmpty else { return }
+    for attribute in changed {
+      let folded = attribute.name.foldedForComparison
+      attributes.removeAll { $0.name.foldedForComparison == folded }
+      if !attribute.value.isEmpty { attributes.append(attribute) }
+    }
+    attributes.sort { $0.name < $1.name }
+  }
 }
 
 /// One stay in the room.
@@ -38,6 +49,9 @@ public struct Presence: Equatable, Sendable {
   public var arrived: SessionClock
   /// Until when; nil while the person is still there.
   public var left: SessionClock?
+
+  /// Ends the stay; where the clock was set back meanwhile, at its beginning.
+  mutating func leave(_ now: SessionClock) { left = max(arrived, now) }
 }
 
 /// Something presented for reaction, as the events have made it.

@@ -19,19 +19,20 @@ extension Projection {
     log: borrowing EventLog
   ) {
     let number = Int(content.item)
-    while latestRow.count < number - 1 {
-      latestRow.append(-1)
+    while heads.count < number - 1 {
+      heads.append(Projection.noItem)
       itemClock.append(0)
     }
     let said = line.said == EventLog.noStamp ? clock.seconds(at: line.at) : line.said
-    latestRow.append(Int32(truncatingIfNeeded: row))
+    heads.append(Int32(truncatingIfNeeded: row))
     itemClock.append(said)
+    if said < latestClock { isOutOfOrder = true } else { latestClock = said }
     itemCount += 1
-    guard line.kind == .reactionRecorded else { return }
-    count(content, by: 1, log: log)
-    hear(content, at: said, log: log)
-    lastSpeech = content.item
-    if isByMember(content, log: log) { lastMemberSpeech = content.item }
+    if !isStale, line.kind == .reactionRecorded {
+      countRecorded(content, at: said, log: log)
+    } else {
+      meetThemes(content, log: log)
+    }
   }
 
   private mutating func change(
@@ -41,164 +42,57 @@ extension Projection {
     log: borrowing EventLog
   ) {
     let number = Int(content.item)
-    guard number <= latestRow.count, latestRow[number - 1] >= 0,
-      let before = item(number, log: log), !before.isDropped
-    else { return }
-    if line.kind != .reactionUnthemed { meetThemes(content, log: log) }
-    previousRow[Int32(row)] = latestRow[number - 1]
-    latestRow[number - 1] = Int32(row)
+    let head = head(number)
+    guard head != Projection.noItem, !isDropped(head, log: log) else { return }
+    if line.kind == .reactionUnthemed {
+      recogniseThemes(content, log: log)
+    } else {
+      meetThemes(content, log: log)
+    }
     if line.kind == .itemDropped { itemCount -= 1 }
-    guard before.kind == .reaction, let after = item(number, log: log) else { return }
-    count(before, by: -1)
-    if !after.isDropped { count(after, by: 1) }
-    if before.speaker != after.speaker || before.isTurn != after.isTurn || after.isDropped {
-      hearAnew(people(before.speaker) + people(after.speaker), log: log)
+    let change = ItemChange(
+      row: Int32(truncatingIfNeeded: row),
+      before: head,
+      recorded: Int32(truncatingIfNeeded: recordingRow(head))
+    )
+    guard !isStale, let before = reaction(number, log: log) else {
+      link(change, to: number)
+      return
     }
-    if after.isDropped { forgetSpeech(number, log: log) }
-  }
-
-  /// Counts the parts of a reaction that stand in its row.
-  private mutating func count(_ content: ItemRow, by step: Int32, log: borrowing EventLog) {
-    if !content.flags.contains(.observation) {
-      if content.speaker > 0 {
-        addTurn(Int(content.speaker), step)
-      } else if content.speaker < -2 {
-        for person in log.people(speaker: content.speaker) { addTurn(Int(person), step) }
-      }
+    let themesBefore = line.kind.changesThemes ? item(number, log: log)?.themes ?? [] : []
+    link(change, to: number)
+    if line.kind.changesThemes {
+      countThemes(themesBefore, by: -1)
+      if line.kind != .itemDropped { countThemes(item(number, log: log)?.themes ?? [], by: 1) }
     }
-    if content.concept > 0, Int(content.concept) < reactions.count {
-      reactions[Int(content.concept)] += step
-    }
-    let start = Int(content.themesStart)
-    for place in start..<(start + Int(content.themesCount)) {
-      let theme = codebook.index(spelling: log.themeNumbers[place], names: log.themeNames)
-      if place == start || !isRepeated(theme, start..<place, log: log) {
-        codebook.uses[theme] += step
-      }
+    if line.kind == .itemAmended || line.kind == .itemDropped {
+      recount(number, from: before, log: log)
     }
   }
 
-  private func isRepeated(_ theme: Int, _ places: Range<Int>, log: borrowing EventLog) -> Bool {
-    for place in places
-    where codebook.knownIndex(spelling: log.themeNumbers[place]) == theme { return true }
-    return false
+  private mutating func link(_ change: ItemChange, to number: Int) {
+    changes.append(change)
+    heads[number - 1] = ~Int32(changes.count - 1)
   }
 
-  private mutating func addTurn(_ person: Int, _ step: Int32) {
-    if person < turns.count { turns[person] += step }
-  }
-
-  private mutating func hear(_ content: ItemRow, at said: Int32, log: borrowing EventLog) {
-    guard !content.flags.contains(.observation) else { return }
-    if content.speaker > 0 {
-      hear(Int(content.speaker), at: said)
-    } else if content.speaker < -2 {
-      for person in log.people(speaker: content.speaker) { hear(Int(person), at: said) }
-    }
-  }
-
-  private mutating func hear(_ person: Int, at said: Int32) {
-    if person < lastHeard.count, lastHeard[person] < said { lastHeard[person] = said }
-  }
-
-  private func isByMember(_ content: ItemRow, log: borrowing EventLog) -> Bool {
-    guard content.speaker != 0, content.speaker != -1 else { return false }
-    if content.speaker == -2 { return true }
-    for number in log.people(speaker: content.speaker) {
-      if let index = person(Int(number)), people[index].role == .member { return true }
-    }
-    return false
-  }
-}
-
-// MARK: - Items that were changed later
-
-extension Projection {
   private mutating func meetThemes(_ content: ItemRow, log: borrowing EventLog) {
-    for spelling in log.themeNumbers(of: content) {
+    for place in 0..<Int(content.themesCount) {
+      let spelling = log.themeNumbers[Int(content.themesStart) + place]
       _ = codebook.index(spelling: spelling, names: log.themeNames)
     }
   }
 
-  /// Counts the uses of all themes anew after two became one, as a reaction that carried both
-  /// counts once.
-  mutating func recountThemes(log: borrowing EventLog) {
-    for theme in codebook.uses.indices { codebook.uses[theme] = 0 }
-    for number in 1...max(1, latestRow.count) {
-      guard let item = item(number, log: log), item.kind == .reaction, !item.isDropped else {
-        continue
-      }
-      for theme in item.themes { codebook.uses[theme] += 1 }
-    }
-  }
-
-  private func people(_ speaker: RecordedSpeaker) -> [MemberID] {
-    switch speaker {
-    case .people(let people): people
-    case .moderator, .unidentified, .nobody: []
-    }
-  }
-
-  private mutating func count(_ item: Item, by step: Int32) {
-    if item.isTurn {
-      for person in people(item.speaker) { addTurn(person.number, step) }
-    }
-    if let concept = item.concept, concept.number < reactions.count {
-      reactions[concept.number] += step
-    }
-    for theme in item.themes where theme < codebook.uses.count { codebook.uses[theme] += step }
-  }
-
-  /// Finds out anew when people were last heard, after words of theirs went away.
-  ///
-  /// The search goes back from the newest item and ends as soon as everyone is found, so that it
-  /// is short where people are talking.
-  private mutating func hearAnew(_ affected: [MemberID], log: borrowing EventLog) {
-    var missing = Set(affected.map(\.number).filter { $0 > 0 && $0 < lastHeard.count })
-    for person in missing { lastHeard[person] = -1 }
-    for number in stride(from: latestRow.count, to: 0, by: -1) where !missing.isEmpty {
-      guard latestRow[number - 1] >= 0, let item = item(number, log: log),
-        item.isTurn, !item.isDropped
-      else { continue }
-      for person in people(item.speaker) where missing.contains(person.number) {
-        lastHeard[person.number] = max(lastHeard[person.number], itemClock[number - 1])
-        missing.remove(person.number)
-      }
-    }
-  }
-
-  private mutating func forgetSpeech(_ number: Int, log: borrowing EventLog) {
-    func last(_ start: Int32, _ accept: (Item) -> Bool) -> Int32 {
-      guard Int(start) == number else { return start }
-      for earlier in stride(from: number - 1, to: 0, by: -1) {
-        if let item = item(earlier, log: log), item.kind == .reaction, !item.isDropped,
-          accept(item)
-        {
-          return Int32(earlier)
-        }
-      }
-      return 0
-    }
-    lastSpeech = last(lastSpeech) { _ in true }
-    lastMemberSpeech = last(lastMemberSpeech) { isByMember($0.speaker) }
-  }
-
-  func isByMember(_ speaker: RecordedSpeaker) -> Bool {
-    switch speaker {
-    case .nobody, .moderator: return false
-    case .unidentified: return true
-    case .people(let numbers):
-      return numbers.contains { number in
-        person(number.number).map { people[$0].role == .member } ?? false
-      }
+  private mutating func recogniseThemes(_ content: ItemRow, log: borrowing EventLog) {
+    for spelling in log.themeNumbers(of: content) {
+      codebook.recognise(spelling: spelling, names: log.themeNames)
     }
   }
 }
 
-extension Projection {
-  /// Makes room at once for so many items.
-  mutating func reserve(items: Int) {
-    latestRow.reserveCapacity(items)
-    itemClock.reserveCapacity(items)
+extension EventKind {
+  /// Whether an event of this type may change which themes an item counts for.
+  fileprivate var changesThemes: Bool {
+    self == .itemAmended || self == .itemExtended || self == .itemDropped
+      || self == .reactionThemed || self == .reactionUnthemed
   }
 }

@@ -10,11 +10,13 @@ struct Projection: Equatable, Sendable {
   var clock = Clock()
   var people: [Person] = []
   var directory = Directory()
-  /// By person number: the index into `people`, -1 where that number does not stand.
-  var personIndex: [Int32] = [-1]
+  /// By person number, from 0, which nobody has.
+  var personSlots: [PersonSlot] = [PersonSlot()]
+  /// By index into `people`: the person as the only speaker, made once for all items.
+  var soleSpeakers: [RecordedSpeaker] = []
   var concepts: [Concept] = []
-  /// By concept number: the index into `concepts`, -1 where that number does not stand.
-  var conceptIndex: [Int32] = [-1]
+  /// By concept number, from 0, which no concept has.
+  var conceptSlots: [ConceptSlot] = [ConceptSlot()]
   var presentations: [Presentation] = []
   var codebook = Codebook()
   var progress = GuideProgress()
@@ -23,70 +25,94 @@ struct Projection: Equatable, Sendable {
   var debriefs: [String] = []
   var recorder: RecorderSync?
 
-  /// By item number, from 1: the latest row that concerns it, -1 where the item does not stand.
-  var latestRow: [Int32] = []
+  /// By item number, from 1: what happened last to it, as its recording row, the complement of an
+  /// index into `changes` where it was changed, or ``noItem``.
+  var heads: [Int32] = []
   /// By item number, from 1: when it was said, in seconds of the session clock.
   var itemClock: [Int32] = []
-  /// By row, for rows that change items: the row before it that concerns the same item.
-  var previousRow: [Int32: Int32] = [:]
-  /// By person number: turns taken.
-  var turns: [Int32] = [0]
-  /// By person number: when last heard, -1 for never.
-  var lastHeard: [Int32] = [-1]
-  /// By concept number: reactions.
-  var reactions: [Int32] = [0]
+  /// The changes of items in their order, each leading back to what happened before.
+  var changes: [ItemChange] = []
+  /// Whether a stamp or a clock set back put an item before an earlier one.
+  var isOutOfOrder = false
+  var latestClock: Int32 = 0
   /// How many items stand and were not dropped.
   var itemCount = 0
   var lastSpeech: Int32 = 0
   var lastMemberSpeech: Int32 = 0
+  /// While this is so nothing is counted, and ``settle(log:)`` counts everything anew.
+  var isStale = false
+
+  /// The head of a number that has no standing item.
+  static let noItem = Int32.min
 
   init() {}
 
+  /// The sum of those of the first `count` rows that stand.
+  init(log: borrowing EventLog, upTo count: Int, standing: borrowing Standing) {
+    heads.reserveCapacity(log.lastItemNumber)
+    itemClock.reserveCapacity(log.lastItemNumber)
+    isStale = log.changesItems || log.namesStrangers
+    if standing.isAnythingUndone {
+      for row in 0..<count where standing.stands(row: row) { step(row: row, log: log) }
+    } else {
+      for row in 0..<count { step(row: row, log: log) }
+    }
+    settle(log: log)
+  }
+
   /// Adds what the event in a row says.
   mutating func apply(row: Int, log: borrowing EventLog) {
+    step(row: row, log: log)
+    settle(log: log)
+  }
+
+  /// Adds a row, perhaps leaving the counting to ``settle(log:)``.
+  mutating func step(row: Int, log: borrowing EventLog) {
     let line = log.rows[row]
     if line.kind.concernsItem {
       applyItem(row: row, line, log: log)
     } else {
-      apply(log.facts[Int(line.slot)], at: Instant(milliseconds: line.at), log: log)
+      apply(log.facts[Int(line.slot)], row: row, at: Instant(milliseconds: line.at), log: log)
     }
   }
 
-  private mutating func apply(_ fact: Fact, at moment: Instant, log: borrowing EventLog) {
+  private mutating func apply(
+    _ fact: Fact,
+    row: Int,
+    at moment: Instant,
+    log: borrowing EventLog
+  ) {
     let now = clock.reading(at: moment)
     switch fact {
     case .sessionStarted: clock.start(at: moment)
     case .sessionPaused: clock.pause(at: moment)
     case .sessionResumed: clock.resume(at: moment)
     case .sessionWrapped: clock.wrap(at: moment)
-    case .memberAdded(let addition): add(addition, now)
+    case .memberAdded(let addition): add(addition, now, log: log)
     case .memberChanged(let change): self.change(change)
     case .memberArrived(let members): arrive(members, now)
     case .memberLeft(let members): leave(members, now)
-    case .conceptAdded(let addition): add(addition)
+    case .conceptAdded(let addition): add(addition, log: log)
     case .conceptPresented(let concept):
+      guard self.concept(concept.number) != nil else { return }
       presentations.append(Presentation(concept: concept, from: now))
     case .conceptWithdrawn: presentations.append(Presentation(concept: nil, from: now))
     case .guideSet(let guide): progress = GuideProgress(guide: guide)
-    case .sectionEntered(let section):
-      progress.current = section
-      progress.entries.append(GuideProgress.Entry(section: section, from: now))
-    case .sectionExtended(let section, let seconds):
-      let sum = (progress.extensions[section] ?? 0).addingReportingOverflow(seconds)
-      progress.extensions[section] = sum.overflow ? seconds : sum.partialValue
+    case .sectionEntered(let section): progress.enter(section, now)
+    case .sectionExtended(let section, let seconds): progress.extend(section, by: seconds)
     case .themeAdded(let addition): codebook.add(addition)
     case .themeDescribed(let theme, let description): codebook.describe(theme, description)
     case .themeRenamed(let from, let to), .themeMerged(let from, let to):
-      if codebook.move(from, to: to) { recountThemes(log: log) }
+      if codebook.move(from, to: to, row: row) { isStale = true }
     case .recorderSynced(let recorder):
       self.recorder = RecorderSync(recorder: recorder, session: now)
-    case .roundOpened(let opening): rounds.append(Round(opening: opening, opened: now))
+    case .roundOpened(let opening):
+      if roundIndex(opening.round) == nil { rounds.append(Round(opening: opening, opened: now)) }
     case .roundAnswered(let number, let answers, let tally):
-      guard let index = roundIndex(number) else { return }
-      rounds[index].take(answers, tally: tally)
+      guard let index = roundIndex(number), !rounds[index].isClosed else { return }
+      rounds[index].take(answers.filter { person($0.member.number) != nil }, tally: tally)
     case .roundClosed(let number):
-      guard let index = roundIndex(number) else { return }
-      rounds[index].isClosed = true
+      if let index = roundIndex(number) { rounds[index].isClosed = true }
     case .promiseMade(let promise): promises.append(promise)
     case .debriefRecorded(let text): debriefs.append(text)
     case .undone, .redone, .unknown: break
@@ -99,90 +125,5 @@ struct Projection: Equatable, Sendable {
 
   func roundIndex(_ number: RoundNumber) -> Int? {
     rounds.lastIndex { $0.opening.round == number }
-  }
-}
-
-// MARK: - People and concepts
-
-extension Projection {
-  private mutating func add(_ addition: MemberAddition, _ now: SessionClock) {
-    let number = addition.member.number
-    // Numbers are given in order; one far ahead is a foreign hand's and would only cost memory.
-    guard number > 0, number <= personIndex.count + 10_000, person(number) == nil else { return }
-    while personIndex.count <= number {
-      personIndex.append(-1)
-      turns.append(0)
-      lastHeard.append(-1)
-    }
-    personIndex[number] = Int32(people.count)
-    people.append(
-      Person(
-        id: addition.member,
-        name: addition.name,
-        code: addition.code,
-        seat: addition.seat,
-        role: addition.role,
-        attributes: addition.attributes,
-        presence: addition.isAbsent ? [] : [Presence(arrived: now, left: nil)]
-      )
-    )
-    directory.add(people[people.count - 1])
-  }
-
-  private mutating func change(_ change: MemberChange) {
-    guard let index = person(change.member.number) else { return }
-    if let name = change.name {
-      directory.rename(change.member, from: people[index].name, to: name)
-      people[index].name = name
-    }
-    if let seat = change.seat {
-      directory.move(change.member, from: people[index].seat, to: seat)
-      people[index].seat = seat
-    }
-    for attribute in change.attributes {
-      let folded = attribute.name.foldedForComparison
-      people[index].attributes.removeAll { $0.name.foldedForComparison == folded }
-      if !attribute.value.isEmpty { people[index].attributes.append(attribute) }
-    }
-    people[index].attributes.sort { $0.name < $1.name }
-  }
-
-  private mutating func arrive(_ members: [MemberID], _ now: SessionClock) {
-    for member in members {
-      guard let index = person(member.number), !people[index].isPresent else { continue }
-      people[index].presence.append(Presence(arrived: now, left: nil))
-    }
-  }
-
-  private mutating func leave(_ members: [MemberID], _ now: SessionClock) {
-    for member in members {
-      guard let index = person(member.number), people[index].isPresent else { continue }
-      people[index].presence[people[index].presence.count - 1].left = now
-    }
-  }
-
-  private mutating func add(_ addition: ConceptAddition) {
-    let number = addition.concept.number
-    guard number > 0, number <= conceptIndex.count + 10_000, concept(number) == nil else { return }
-    while conceptIndex.count <= number {
-      conceptIndex.append(-1)
-      reactions.append(0)
-    }
-    conceptIndex[number] = Int32(concepts.count)
-    concepts.append(
-      Concept(id: addition.concept, code: addition.code, title: addition.title)
-    )
-  }
-
-  /// The index of the person with a number.
-  func person(_ number: Int) -> Int? {
-    guard personIndex.indices.contains(number), personIndex[number] >= 0 else { return nil }
-    return Int(personIndex[number])
-  }
-
-  /// The index of the concept with a number.
-  func concept(_ number: Int) -> Int? {
-    guard conceptIndex.indices.contains(number), conceptIndex[number] >= 0 else { return nil }
-    return Int(conceptIndex[number])
   }
 }

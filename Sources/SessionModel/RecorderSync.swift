@@ -9,6 +9,8 @@ public struct RecorderSync: Equatable, Sendable {
 
   /// What the recorder shows at a reading of the session clock.
   public func recorder(at clock: SessionClock) -> SessionClock {
-    SessionClock(seconds: clock.seconds - session.seconds + recorder.seconds)
+    SessionClock(
+      seconds: (clock.seconds - session.seconds).addingWithinBounds(recorder.seconds)
+    )
   }
 }

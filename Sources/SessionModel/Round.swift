@@ -13,19 +13,20 @@ public struct Round: Equatable, Sendable {
   /// Whether it is over.
   public internal(set) var isClosed = false
 
+  /// Takes answers and hands; values that the scale does not have count for nothing.
   mutating func take(_ given: [GivenAnswer], tally counted: [TallyCount]) {
-    for answer in given {
+    for answer in given where answer.answer.map(opening.scale.contains) ?? true {
       if let index = answers.firstIndex(where: { $0.member == answer.member }) {
         answers[index] = answer
       } else {
         answers.append(answer)
       }
     }
-    for count in counted {
-      if let index = tally.firstIndex(where: { $0.answer == count.answer }) {
-        tally[index].count += count.count
+    for hands in counted where hands.count >= 0 && opening.scale.contains(hands.answer) {
+      if let index = tally.firstIndex(where: { $0.answer == hands.answer }) {
+        tally[index].count = tally[index].count.addingWithinBounds(hands.count)
       } else {
-        tally.append(count)
+        tally.append(hands)
       }
     }
   }
@@ -43,21 +44,24 @@ public struct Round: Equatable, Sendable {
     for given in answers {
       if let answer = given.answer { counts[answer, default: 0] += 1 }
     }
-    for hands in tally { counts[hands.answer, default: 0] += hands.count }
+    for hands in tally {
+      counts[hands.answer] = (counts[hands.answer] ?? 0).addingWithinBounds(hands.count)
+    }
     return counts.map { TallyCount(answer: $0.key, count: $0.value) }
-      .sorted { position($0.answer) < position($1.answer) }
+      .sorted { isAbove($0.answer, $1.answer) }
   }
 
   /// How many answers with a value there are, hands included.
   public var answered: Int {
-    answers.count { $0.answer != nil } + tally.reduce(0) { $0 + $1.count }
+    tally.reduce(answers.count { $0.answer != nil }) { $0.addingWithinBounds($1.count) }
   }
 
-  private func position(_ answer: Answer) -> Int {
-    switch (answer, opening.scale) {
-    case (.number(let value), _): -value
-    case (.option(let option), .options(let options)): options.firstIndex(of: option) ?? .max
-    case (.option, .range): .max
+  private func isAbove(_ left: Answer, _ right: Answer) -> Bool {
+    switch (left, right, opening.scale) {
+    case (.number(let left), .number(let right), _): left > right
+    case (.option(let left), .option(let right), .options(let options)):
+      (options.firstIndex(of: left) ?? .max) < (options.firstIndex(of: right) ?? .max)
+    case (.number, .option, _), (.option, .number, _), (.option, .option, .range): false
     }
   }
 }

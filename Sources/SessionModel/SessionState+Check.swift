@@ -22,8 +22,8 @@ extension SessionState {
     case .conceptPresented(let concept):
       try known(concept)
       if conceptOnTable == concept { throw .alreadyOnTable(concept) }
-    case .conceptWithdrawn:
-      if conceptOnTable == nil { throw .nothingOnTable }
+    case .conceptWithdrawn(let concept):
+      if conceptOnTable != concept { throw .nothingOnTable }
     case .guideSet(let guide):
       if guide.sections.isEmpty { throw .noGuide }
     case .sectionEntered(let section): try knownSection(section)
@@ -35,7 +35,11 @@ extension SessionState {
         throw .numberOutOfPlace(expected: nextItemNumber.number, found: item.number)
       }
       try check(content, of: ItemKind(fact.kind) ?? .reaction)
-    case .itemAmended(let item, let content): try check(content, of: standing(item).kind)
+    case .itemAmended(let item, let content):
+      try check(content, of: standing(item))
+      if let echo = content.echo, echo.item >= item {
+        throw .noItem(echo.item, last: item.number - 1)
+      }
     case .itemExtended, .itemDropped, .reactionThemed, .reactionUnthemed, .reactionStarred,
       .reactionMarked:
       try checkCoding(fact)
@@ -83,15 +87,18 @@ extension SessionState {
 
   private func knownSection(_ section: Int) throws(Refusal) {
     guard let guide = progress.guide else { throw .noGuide }
-    guard guide.sections.indices.contains(section - 1) else {
+    guard section >= 1, section <= guide.sections.count else {
       throw .noSection(section, count: guide.sections.count)
     }
   }
 
-  private func standing(_ number: ItemNumber) throws(Refusal) -> Item {
-    guard let item = item(number) else { throw .noItem(number, last: log.lastItemNumber) }
-    if item.isDropped { throw .itemDropped(number) }
-    return item
+  @discardableResult
+  private func standing(_ number: ItemNumber) throws(Refusal) -> ItemKind {
+    guard let outline = projection.outline(number.number, log: log) else {
+      throw .noItem(number, last: log.lastItemNumber)
+    }
+    if outline.isDropped { throw .itemDropped(number) }
+    return outline.kind
   }
 }
 
@@ -142,7 +149,7 @@ extension SessionState {
     case .unidentified, .nobody: break
     }
     if let concept = content.concept { try known(concept) }
-    if let echo = content.echo { _ = try standing(echo.item) }
+    if let echo = content.echo { try standing(echo.item) }
     guard (0...3).contains(content.stars) else { throw .starsOutOfRange(content.stars) }
     switch kind {
     case .cue, .probe, .note, .parked:
@@ -159,21 +166,24 @@ extension SessionState {
   private func checkCoding(_ fact: Fact) throws(Refusal) {
     switch fact {
     case .itemExtended(let number, let content):
-      _ = try standing(number)
+      try standing(number)
       if content.text.isEmpty { throw .nothingSaid }
       guard (0...3).contains(content.stars) else { throw .starsOutOfRange(content.stars) }
-    case .itemDropped(let number): _ = try standing(number)
-    case .reactionThemed(let number, _, let stars):
+    case .itemDropped(let number): try standing(number)
+    case .reactionThemed(let number, let themes, let stars):
       try checkReaction(number)
+      if themes.isEmpty, stars == nil { throw .nothingSaid }
       guard (0...3).contains(stars ?? 0) else { throw .starsOutOfRange(stars ?? 0) }
     case .reactionUnthemed(let number, let themes):
       try checkReaction(number)
+      if themes.isEmpty { throw .nothingSaid }
       for theme in themes where self.theme(theme.text) == nil { throw .noTheme(theme) }
     case .reactionStarred(let number, let stars):
       try checkReaction(number)
       guard (0...3).contains(stars) else { throw .starsOutOfRange(stars) }
-    case .reactionMarked(let number, let intensity, _):
+    case .reactionMarked(let number, let intensity, let isSpecific):
       try checkReaction(number)
+      if intensity == nil, isSpecific == nil { throw .nothingSaid }
       guard (0...3).contains(intensity ?? 0) else {
         throw .intensityOutOfRange(intensity ?? 0)
       }
@@ -182,6 +192,6 @@ extension SessionState {
   }
 
   private func checkReaction(_ number: ItemNumber) throws(Refusal) {
-    if try standing(number).kind != .reaction { throw .notAReaction(number) }
+    if try standing(number) != .reaction { throw .notAReaction(number) }
   }
 }

@@ -10,7 +10,9 @@ extension SessionState {
       if theme(path.text) == nil { throw .noTheme(path) }
     case .themeRenamed(let from, let to):
       guard let old = theme(from.text) else { throw .noTheme(from) }
-      if to.isBelow(from) { throw .themeCircle(from, into: to) }
+      if to.isBelow(from) || projection.codebook.isPath(to, below: old) {
+        throw .themeCircle(from, into: to)
+      }
       if let new = theme(to.text), new != old { throw .themeExists(to) }
       if themes[old].path.text == to.text { throw .sameTheme(to) }
     case .themeMerged(let from, let into):
@@ -34,7 +36,8 @@ extension SessionState {
       }
       switch opening.scale {
       case .range(let low, let high): if low >= high { throw .scaleTooSmall }
-      case .options(let options): if options.count < 2 { throw .scaleTooSmall }
+      case .options(let options):
+        if Set(options.map(\.foldedForComparison)).count < 2 { throw .scaleTooSmall }
       }
     case .roundAnswered(let number, let answers, let tally):
       guard let round = openRound, round.opening.round == number else { throw .noRoundOpen }

@@ -7,7 +7,7 @@ extension SessionState {
 
   /// When the last event was saved; the document's making where there is none.
   public var lastMoment: Instant {
-    log.rows.last.map { Instant(milliseconds: $0.at) } ?? header.created
+    eventCount > 0 ? Instant(milliseconds: log.rows[eventCount - 1].at) : header.created
   }
 
   /// Everyone who was added, in order, staff included.
@@ -43,13 +43,13 @@ extension SessionState {
 
   /// Turns that a person took.
   public func turns(of id: MemberID) -> Int {
-    projection.turns.indices.contains(id.number) ? Int(projection.turns[id.number]) : 0
+    projection.person(id.number) == nil ? 0 : Int(projection.personSlots[id.number].turns)
   }
 
   /// When a person was last heard on the session clock; nil for never.
   public func lastHeard(_ id: MemberID) -> SessionClock? {
-    guard projection.lastHeard.indices.contains(id.number) else { return nil }
-    let seconds = projection.lastHeard[id.number]
+    guard projection.person(id.number) != nil else { return nil }
+    let seconds = projection.personSlots[id.number].lastHeard
     return seconds < 0 ? nil : SessionClock(seconds: Int(seconds))
   }
 
@@ -63,7 +63,7 @@ extension SessionState {
 
   /// How many standing reactions are about a concept.
   public func reactions(about id: ConceptID) -> Int {
-    projection.reactions.indices.contains(id.number) ? Int(projection.reactions[id.number]) : 0
+    projection.concept(id.number) == nil ? 0 : Int(projection.conceptSlots[id.number].reactions)
   }
 
   /// What lay on the table and from when, in order.
@@ -81,7 +81,12 @@ extension SessionState {
   public var themes: [Theme] { projection.codebook.themes }
 
   /// How many standing reactions carry a theme, by index.
-  public func uses(ofTheme index: Int) -> Int { Int(projection.codebook.uses[index]) }
+  ///
+  /// 0 for an index that no theme has.
+  public func uses(ofTheme index: Int) -> Int {
+    let uses = projection.codebook.uses
+    return uses.indices.contains(index) ? Int(uses[index]) : 0
+  }
 
   /// The index of the theme that a path, a former path or a code means.
   public func theme(_ text: String) -> Int? {
@@ -128,11 +133,7 @@ extension SessionState {
   public func item(_ number: ItemNumber) -> Item? { projection.item(number.number, log: log) }
 
   /// All standing items in order of recording; dropped ones are left out.
-  public var items: some Sequence<Item> {
-    (1...max(1, projection.latestRow.count)).lazy.compactMap { number in
-      projection.item(number, log: log)
-    }.filter { !$0.isDropped }
-  }
+  public var items: some Sequence<Item> { StandingItems(projection: projection, log: log) }
 
   /// The last speech item, whoever spoke.
   public var lastSpeech: ItemNumber? {
@@ -146,20 +147,20 @@ extension SessionState {
 
   /// The words of an item, exactly as typed; what `..` added follows after a blank.
   public func text(of item: Item) -> String {
-    item.texts.count == 1
-      ? log.texts.string(item.texts[0])
-      : item.texts.map(log.texts.string).joined(separator: " ")
+    let first = log.texts.string(item.firstText)
+    guard !item.laterTexts.isEmpty else { return first }
+    return item.laterTexts.reduce(into: first) { $0 += " " + log.texts.string($1) }
   }
 
   /// The themes of an item as paths, after renames and merges.
   public func themes(of item: Item) -> [ThemePath] {
-    item.themes.map { projection.codebook.themes[$0].path }
+    let themes = projection.codebook.themes
+    return item.themes.compactMap { themes.indices.contains($0) ? themes[$0].path : nil }
   }
 
   /// The numbers of the events that concern an item, oldest first.
   public func events(of item: ItemNumber) -> [Int] {
-    guard item.number > 0, item.number <= projection.latestRow.count else { return [] }
-    return projection.rowsOfItem(item.number).map { Int($0) + 1 }
+    projection.rowsOfItem(item.number).map { Int($0) + 1 }
   }
 
   /// Whether the words of a speaker count as a member's: unidentified ones do, staff's do not.

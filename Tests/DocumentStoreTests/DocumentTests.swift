@@ -1,0 +1,70 @@
+import SessionModel
+import Testing
+import Vocabulary
+
+@testable import DocumentStore
+
+private let path = "sessions/kettle-1.json"
+
+@Suite struct DocumentTests {
+  @Test func `a new document is valid, and opens with nothing in it`() throws {
+    let disk = MemoryFileSystem()
+    let document = try Document.create(header, at: path, as: me, in: disk)
+    document.close()
+    #expect(
+      disk[path].map(text) == """
+        {"format":"roundtable/session","version":1,"id":"kettle-1","title":"Aurora kettle, group 1",\
+        "kind":"focus-group","created":"2026-11-22T14:00:00.000Z",
+        "events":[
+        ]}
+
+        """
+    )
+    let opened = try Document.open(path, .reading, in: disk)
+    #expect(opened.header == header)
+    #expect(opened.log.count == 0)
+    #expect(opened.notes == [])
+    #expect(disk.openFileCount == 0)
+    #expect(disk.paths == [path])
+  }
+
+  @Test func `what was appended is there again, one line each`() throws {
+    let disk = MemoryFileSystem()
+    let document = try Document.create(header, at: path, as: me, in: disk)
+    let events = [
+      event(
+        1,
+        .memberAdded(
+          MemberAddition(
+            member: MemberID(1),
+            name: "Anna Ek",
+            code: "a",
+            seat: 1,
+            attributes: [Attribute(name: "segment", value: "customer")]
+          )
+        )
+      ), event(2, .conceptAdded(ConceptAddition(concept: ConceptID(1), code: "B", title: "Cup"))),
+      event(3, reaction(1).fact),
+    ]
+    for event in events { try document.append(event) }
+    #expect(disk[path].map { $0.count % 4096 } == 0)
+    document.close()
+    #expect(
+      disk[path].map(text)?.split(separator: "\n").dropFirst(2).joined(separator: "\n") == """
+        {"n":1,"at":"2026-11-22T14:00:01.000Z","type":"member.added","member":"m1","name":"Anna Ek",\
+        "code":"a","seat":1,"attributes":{"segment":"customer"}}
+        ,{"n":2,"at":"2026-11-22T14:00:02.000Z","type":"concept.added","concept":"c1","code":"B",\
+        "title":"Cup"}
+        ,{"n":3,"at":"2026-11-22T14:00:03.000Z","type":"reaction.recorded","item":1,"members":["m1"],\
+        "concept":"c1","sentiment":"+","text":"price is steep, but I love the design",\
+        "themes":["price","design"]}
+        ]}
+        """
+    )
+    let opened = try Document.open(path, .writing(me), in: disk)
+    #expect(opened.log.events == events)
+    try opened.document.append(event(4, reaction(2).fact))
+    opened.document.close()
+    #expect(disk[path] == DocumentStoreTests.document(events + [event(4, reaction(2).fact)]))
+  }
+}
