@@ -54,7 +54,7 @@ public struct ItemLine: Equatable, Sendable {
     }
   }
 
-  /// `+`, `?`, `agrees with 5`; `:` for what was said and not coded.
+  /// `+`, `?`, `agrees with 5`; `:` for words that were said and not coded.
   private static func mark(_ item: Item) -> Phrase {
     guard item.kind == .reaction else { return Phrase() }
     var mark = Phrase()
@@ -66,6 +66,6 @@ public struct ItemLine: Equatable, Sendable {
     } else if item.isQuestion {
       mark = Phrase.joined([mark, "?"])
     }
-    return mark.isEmpty ? ":" : mark
+    return mark.isEmpty && !item.isObservation ? ":" : mark
   }
 }

@@ -1,5 +1,6 @@
 import Analysis
 import SessionModel
+import TextDisplay
 import Vocabulary
 
 /// What a round came to, in sentences, each with its base.
@@ -41,7 +42,8 @@ struct MeasureWords {
   /// The score needs its interval: with few answers it says little, and shows it.
   private func recommendation(_ score: NetPromoterScore) -> Phrase {
     let counts =
-      "\(score.promoters) promoters, \(score.passives) passives, \(score.detractors) detractors"
+      "\(Count(score.promoters, "promoter")), \(Count(score.passives, "passive")), "
+      + "\(Count(score.detractors, "detractor"))"
     guard case .value(let interval) = score.interval() else {
       return "\(counts); score \(score.score.shown(places: 0))"
     }

@@ -40,6 +40,11 @@ extension SessionState {
     return "\(words: opening.measure.name) about \(concept: code(concept))"
   }
 
+  /// Items with their noun: "item 12", "items 12, 15 and 3 more".
+  static func itemsCited(_ items: [ItemNumber]) -> Phrase {
+    (items.count == 1 ? "item " : "items ") + citation(items)
+  }
+
   /// Numbers of items, the first few: "12, 15 and 3 more".
   static func citation(_ items: [ItemNumber], limit: Int = 5) -> Phrase {
     let shown = items.prefix(limit).map { "\(item: $0)" as Phrase }

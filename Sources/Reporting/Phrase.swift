@@ -32,8 +32,8 @@ public struct Phrase: Equatable, Sendable {
     case theme
     /// The number of an item, to be linked to it.
     case item(ItemNumber)
-    /// A bar of blocks: drawn beside its number, left out where a screen reader reads.
-    case bar
+    /// A bar or an indentation: drawn for the eye, left out where a screen reader reads.
+    case drawing
     /// The mark of a sentiment.
     case sentiment(Sentiment)
   }
@@ -46,7 +46,7 @@ public struct Phrase: Equatable, Sendable {
 
   /// One part.
   public init(_ text: String, _ role: Role = .plain) {
-    append(text, role)
+    append(text, as: role)
   }
 
   /// Whether there is nothing in it.
@@ -56,7 +56,9 @@ public struct Phrase: Equatable, Sendable {
   public var text: String { runs.map(\.text).joined() }
 
   /// Adds a part; empty text adds none.
-  public mutating func append(_ text: String, _ role: Role = .plain) {
+  ///
+  /// The role has to be named, so that a literal with parts is never taken for a mere text.
+  public mutating func append(_ text: String, as role: Role) {
     if !text.isEmpty { runs.append(Run(role: role, text: text)) }
   }
 
@@ -74,7 +76,7 @@ public struct Phrase: Equatable, Sendable {
   public static func joined(_ phrases: [Phrase], separator: String = " ") -> Phrase {
     var result = Phrase()
     for phrase in phrases where !phrase.isEmpty {
-      if !result.isEmpty { result.append(separator) }
+      if !result.isEmpty { result.append(separator, as: .plain) }
       result.append(phrase)
     }
     return result
@@ -90,40 +92,42 @@ extension Phrase: ExpressibleByStringInterpolation {
     public init(literalCapacity: Int, interpolationCount: Int) {}
 
     /// Takes the program's own words.
-    public mutating func appendLiteral(_ literal: String) { phrase.append(literal) }
+    public mutating func appendLiteral(_ literal: String) { phrase.append(literal, as: .plain) }
 
     /// Takes a phrase.
     public mutating func appendInterpolation(_ phrase: Phrase) { self.phrase.append(phrase) }
 
     /// Takes a number or another value of the program's own.
     public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
-      phrase.append(value.description)
+      phrase.append(value.description, as: .plain)
     }
 
     /// Takes words that somebody typed or said.
-    public mutating func appendInterpolation(words: String) { phrase.append(words, .words) }
+    public mutating func appendInterpolation(words: String) { phrase.append(words, as: .words) }
 
     /// Takes a person's name or code.
-    public mutating func appendInterpolation(member: String) { phrase.append(member, .member) }
+    public mutating func appendInterpolation(member: String) { phrase.append(member, as: .member) }
 
     /// Takes a concept's code or title.
-    public mutating func appendInterpolation(concept: String) { phrase.append(concept, .concept) }
+    public mutating func appendInterpolation(concept: String) {
+      phrase.append(concept, as: .concept)
+    }
 
     /// Takes a theme; its `#` is added.
     public mutating func appendInterpolation(theme: ThemePath) {
-      phrase.append("#\(theme.text)", .theme)
+      phrase.append("#\(theme.text)", as: .theme)
     }
 
     /// Takes an item's number.
     public mutating func appendInterpolation(item: ItemNumber) {
-      phrase.append(item.description, .item(item))
+      phrase.append(item.description, as: .item(item))
     }
 
     /// Takes words that are to stand out.
-    public mutating func appendInterpolation(strong: String) { phrase.append(strong, .strong) }
+    public mutating func appendInterpolation(strong: String) { phrase.append(strong, as: .strong) }
 
     /// Takes words of less weight.
-    public mutating func appendInterpolation(dim: String) { phrase.append(dim, .dim) }
+    public mutating func appendInterpolation(dim: String) { phrase.append(dim, as: .dim) }
   }
 
   /// The program's own words.
@@ -131,4 +135,9 @@ extension Phrase: ExpressibleByStringInterpolation {
 
   /// A literal with its parts.
   public init(stringInterpolation: StringInterpolation) { self = stringInterpolation.phrase }
+}
+
+extension Phrase: CustomStringConvertible {
+  /// All parts together, so that a phrase inside a plain text reads well.
+  public var description: String { text }
 }

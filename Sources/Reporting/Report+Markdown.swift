@@ -49,7 +49,7 @@ private struct MarkdownWriter {
 
   private func table(_ table: Table) -> String {
     func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
-    let heading = table.columns.map { escaped($0.title) }
+    let heading = table.columns.map { escaped($0.title.shown()) }
     let rule = table.columns.map { $0.isNumeric ? "---:" : "---" }
     return ([line(heading), line(rule)] + table.rows.map { line($0.map { inline($0) }) })
       .joined(separator: "\n")
@@ -65,7 +65,7 @@ private struct MarkdownWriter {
       case .item(let number):
         // An item does not link to itself.
         return shownItems.contains(number) && !isAnchored ? "[\(text)](#item-\(number))" : text
-      case .plain, .dim, .words, .member, .concept, .theme, .sentiment, .bar: return text
+      case .plain, .dim, .words, .member, .concept, .theme, .sentiment, .drawing: return text
       }
     }.joined()
   }

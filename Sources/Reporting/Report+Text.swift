@@ -56,13 +56,12 @@ extension ItemLine {
     let whole = style.safe(phrase)
     if whole.displayWidth <= width { return style.painted(phrase) }
     let frame = style.safe(phrase(words: "x")).displayWidth - 1
-    let ellipsis = style.isASCII ? "..." : "…"
     let shown = style.safe(Phrase.Run(role: .words, text: words))
     if width - frame >= Self.leastWords {
-      let cut = shown.truncated(toWidth: width - frame, ellipsis: ellipsis)
+      let cut = shown.truncated(toWidth: width - frame, ellipsis: style.ellipsis)
       return style.painted(phrase(words: cut))
     }
-    return whole.truncated(toWidth: width, ellipsis: ellipsis)
+    return whole.truncated(toWidth: width, ellipsis: style.ellipsis)
   }
 
   private static let leastWords = 12
@@ -71,16 +70,22 @@ extension ItemLine {
 extension Table {
   func lines(_ style: TextStyle) -> [String] {
     let limit = style.width.map { max(12, $0 / 3) } ?? .max
-    let cells = rows.map { row in
+    var cells = rows.map { row in
       row.enumerated().map { place, cell in
         let text = style.safe(cell)
         // Only the last column gives way to the width; a name of 300 letters must as well.
-        return place == row.count - 1 || style.isPlain ? text : text.truncated(toWidth: limit)
+        return place == row.count - 1 || style.isPlain
+          ? text : text.truncated(toWidth: limit, ellipsis: style.ellipsis)
       }
     }
+    if !style.isPlain { cutLastColumn(&cells, style) }
     let columns = self.columns.enumerated().map { place, column in
       TextTable.Column(
-        column.title,
+        // A heading may be a concept's code, that is, typed by somebody.
+        style.safe(Phrase.Run(role: .words, text: column.title)).truncated(
+          toWidth: limit,
+          ellipsis: style.ellipsis
+        ),
         alignment: column.isNumeric ? .trailing : .leading,
         ink: ink(ofColumn: place)
       )
@@ -90,6 +95,21 @@ extension Table {
       style: style.isPlain ? .plain : .aligned,
       palette: style.palette
     )
+  }
+
+  /// Cuts the last column to what is left beside the others, with the style's own ellipsis.
+  private func cutLastColumn(_ cells: inout [[String]], _ style: TextStyle) {
+    guard let width = style.width, let last = columns.indices.last else { return }
+    let others = columns.indices.dropLast().reduce(0) { sum, place in
+      let heading = columns[place].title.shown().displayWidth
+      return cells.reduce(heading) { max($0, $1[place].displayWidth) } + sum + 2
+    }
+    for row in cells.indices {
+      cells[row][last] = cells[row][last].truncated(
+        toWidth: max(8, width - others),
+        ellipsis: style.ellipsis
+      )
+    }
   }
 
   /// A column is painted where its cells are of one role.

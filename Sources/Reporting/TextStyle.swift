@@ -25,13 +25,17 @@ public struct TextStyle: Equatable, Sendable {
     self.isASCII = isASCII
   }
 
+  /// What stands where something was cut.
+  var ellipsis: String { isASCII ? "..." : "…" }
+
   /// The text of a part as it may reach a terminal.
   func safe(_ run: Phrase.Run) -> String {
-    if isPlain, run.role == .bar { return "" }
+    if isPlain, run.role == .drawing { return "" }
     guard isASCII else { return run.text.shown() }
     switch run.role {
     case .words, .member, .concept, .theme: return run.text.shownASCII()
-    case .plain, .strong, .dim, .item, .sentiment, .bar: return typewritten(run.text).shownASCII()
+    case .plain, .strong, .dim, .item, .sentiment, .drawing:
+      return typewritten(run.text).shownASCII()
     }
   }
 
@@ -71,7 +75,7 @@ public struct TextStyle: Equatable, Sendable {
 extension Phrase.Role {
   var ink: Ink? {
     switch self {
-    case .plain, .words, .bar: nil
+    case .plain, .words, .drawing: nil
     case .strong: .bold
     case .dim: .dim
     case .member: .member

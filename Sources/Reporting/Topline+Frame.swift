@@ -20,8 +20,9 @@ extension ToplineWriter {
         "In the codebook and never raised: " + Phrase.joined(paths, separator: ", ") + "."
       )
     }
-    report.lines(cues.map { ItemLine($0, in: state) })
     report.list(points)
+    if !cues.isEmpty { report.paragraph("Seen by the facilitator:") }
+    report.lines(cues.map { ItemLine($0, in: state) })
     if cues.isEmpty, points.isEmpty { report.paragraph("Nothing was noted.") }
   }
 
@@ -45,7 +46,7 @@ extension ToplineWriter {
     for entry in airtime.members {
       table.add([
         "\(member: state.shortName(entry.person))", "\(entry.turns)", "\(entry.words)",
-        Phrase(Views.bar(entry.words, of: largest), .bar),
+        Phrase(Views.bar(entry.words, of: largest), .drawing),
       ])
     }
     report.table(table)

@@ -72,10 +72,11 @@ struct ToplineWriter {
   private mutating func writePeople() {
     report.heading("Who was there", anchor: "people")
     let attending = material.attending
-    report.paragraph("\(Count(attending.count, "member")).")
-    report.list(attending.map(described))
+    report.paragraph(attending.isEmpty ? "No members." : "\(Count(attending.count, "member")).")
     let staff = state.people.filter { $0.role.isStaff && !$0.presence.isEmpty }
-    report.list(staff.map { "\(member: $0.name), \($0.role.rawValue)" })
+    report.list(
+      attending.map(described) + staff.map { "\(member: $0.name), \($0.role.rawValue)" }
+    )
     let expected = state.members.filter { member in !attending.contains { $0.id == member.id } }
     if !expected.isEmpty { report.paragraph("Not there: \(state.names(expected.map(\.id))).") }
   }
@@ -113,8 +114,8 @@ struct ToplineWriter {
   }
 
   private func side(_ what: Phrase, _ share: Share, _ items: [ItemNumber]) -> Phrase {
-    var phrase = what + " it \(words.verbal(share))"
-    if !items.isEmpty { phrase.append(", items " + SessionState.citation(items)) }
+    var phrase = what + " it: \(words.verbal(share))"
+    if !items.isEmpty { phrase.append(", " + SessionState.itemsCited(items)) }
     return phrase
   }
 
@@ -122,7 +123,7 @@ struct ToplineWriter {
     let counts = theme.sentiments
     return "\(theme: theme.path): raised by \(words.verbal(theme.extensiveness)) in "
       + "\(Count(theme.frequency, "reaction")), \(counts.positive) positive and "
-      + "\(counts.negative) negative, items " + SessionState.citation(theme.items) + "."
+      + "\(counts.negative) negative, " + SessionState.itemsCited(theme.items) + "."
   }
 
   func title(_ concept: ConceptFigures) -> String { state.concept(concept.concept)?.title ?? "" }
@@ -195,14 +196,14 @@ struct ToplineWriter {
       if round.opening.isPrivate { line.append("in private, ") }
       line.append("\(figures.answered) answered")
       if figures.declined > 0 { line.append(", \(figures.declined) without an answer") }
-      if let question = round.opening.question { line.append("\("; asked: ")“\(words: question)”") }
+      if let question = round.opening.question { line.append("; asked: “\(words: question)”") }
       report.paragraph(line)
       var measure = MeasureWords(figures)
       measure.words = words
       let counts = Phrase.joined(figures.countPhrases, separator: " · ")
       report.list(([counts] + measure.points).filter { !$0.isEmpty })
     }
-    report.list(PrivateOpenShift.all(state).map(shift))
+    for shift in PrivateOpenShift.all(state) { report.paragraph(self.shift(shift)) }
   }
 
   private func shift(_ shift: PrivateOpenShift) -> Phrase {

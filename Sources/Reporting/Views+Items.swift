@@ -31,8 +31,9 @@ extension Views {
     return Report(blocks: [.lines(items.map { ItemLine($0, in: state) })])
   }
 
-  /// `quotes`: starred words of members as quotations, most stars first; all that match where the
-  /// selection asks for something else than stars and nothing is starred.
+  /// `quotes`: starred words of members as quotations, most stars first.
+  ///
+  /// Among the items that a selection means; one that asks for stars itself sets how many.
   public static func quotes(_ selection: ItemSelection, _ state: SessionState) -> Report {
     var selection = selection
     if selection.stars == nil { selection.stars = 1 }
@@ -93,10 +94,11 @@ extension Views {
   }
 
   private static func history(_ event: Event, _ item: Item, _ state: SessionState) -> Phrase {
-    let at = state.clock.reading(at: event.at)
-    var what = change(event.fact, item.kind, state)
-    if let author = event.author { what.append(" by "); what.append(author, .words) }
-    return "\(at) " + what
+    // The clock of then: a break or the end may have come since.
+    let at = state.state(after: event.number).clock.reading(at: event.at)
+    let what: Phrase = "\(at) \(change(event.fact, item.kind, state))"
+    guard let author = event.author else { return what }
+    return "\(what), typed by \(words: author)"
   }
 
   private static func change(_ fact: Fact, _ kind: ItemKind, _ state: SessionState) -> Phrase {

@@ -63,7 +63,7 @@ extension Views {
     for entry in airtime.members {
       table.add([
         "\(member: state.shortName(entry.person))", "\(entry.turns)", "\(entry.words)",
-        Phrase(bar(entry.words, of: largest), .bar),
+        Phrase(bar(entry.words, of: largest), .drawing),
       ])
     }
     var report = Report(blocks: [.table(table)])
@@ -97,8 +97,9 @@ extension Views {
   }
 
   static func balance(_ what: String, _ balance: TalkBalance) -> Phrase {
-    "how uneven the \(what) are: \(balance.correctedGini.shown(places: 2))"
-      + " (corrected Gini, 0 even, 1 one member alone)"
+    let figure = balance.correctedGini
+    let words: Phrase = "how uneven the \(what) are: \(figure.shown(places: 2))"
+    return figure.value == nil ? words : words + " (corrected Gini, 0 even, 1 one member alone)"
   }
 
   /// Up to 20 blocks; at least one where there is anything.

@@ -114,7 +114,7 @@ public enum Views {
       let whole = branch.whole
       let theme = state.themes[branch.own.theme]
       table.add([
-        Phrase(String(repeating: "  ", count: min(branch.depth, 8)))
+        Phrase(String(repeating: "  ", count: min(branch.depth, 8)), .drawing)
           + "\(theme: branch.own.path)",
         "\(whole.frequency)", "\(ofBase(whole.extensiveness))",
         "\(whole.sentiments.positive)", "\(whole.sentiments.negative)",

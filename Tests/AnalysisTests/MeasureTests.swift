@@ -113,7 +113,8 @@ private func round(
   @Test(
     arguments: [
       (5, 3, 2, 30, -19.0506153764, 65.2044615302), (8, 0, 0, 100, 38.5382588199, 100),
-      (0, 0, 6, -100, -100, -25.9249237746), (19, 12, 5, 38.8888888889, 13.1575311747, 58.6373406202),
+      (0, 0, 6, -100, -100, -25.9249237746),
+      (19, 12, 5, 38.8888888889, 13.1575311747, 58.6373406202),
       (501, 317, 71, 48.3689538808, 44.0014318026, 52.4111242512),
     ]
   )
@@ -197,7 +198,9 @@ private func round(
     #expect(boxes.topTwo == Share(5, of: 8, whereEmpty: .noAnswers))
     #expect(boxes.bottomTwo == Share(1, of: 8, whereEmpty: .noAnswers))
     #expect(agree(boxes.topTwo.wilson().value?.low, 0.30574229, 1e-6))
-    #expect(agree(round(.intent, .range(1, 5), answers).spread.standardDeviation.value, 1.035098, 1e-6))
+    #expect(
+      agree(round(.intent, .range(1, 5), answers).spread.standardDeviation.value, 1.035098, 1e-6)
+    )
   }
 
   @Test func `hands count, options keep their order, 0 is an answer`() {

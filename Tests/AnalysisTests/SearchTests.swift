@@ -34,7 +34,8 @@ import Vocabulary
     }
   }
 
-  @Test func `both forms of Unicode normalisation fold alike, for every letter of the basic plane`() {
+  @Test func `both forms of Unicode normalisation fold alike, for every letter of the basic plane`()
+  {
     for value in UInt32(0x80)...0xFFFF {
       guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic else { continue }
       let decomposed = String(scalar).decomposedStringWithCanonicalMapping
@@ -44,7 +45,8 @@ import Vocabulary
     }
   }
 
-  @Test func `bytes that are no UTF-8 become the replacement character and nothing is lost behind`() {
+  @Test func `bytes that are no UTF-8 become the replacement character and nothing is lost behind`()
+  {
     let broken: [UInt8] = [0x41, 0xC3, 0x42, 0xED, 0xA0, 0x80, 0xF8, 0x43, 0xE2, 0x82]
     var result: [UInt8] = []
     TextFolding.fold(broken.span, into: &result)
@@ -128,9 +130,11 @@ import Vocabulary
     var generator = SeededGenerator(seed: 7)
     let letters = Array("abcáÁΣςß ")
     func word(_ length: ClosedRange<Int>) -> String {
-      String((0..<Int.random(in: length, using: &generator)).map { _ in
-        letters.randomElement(using: &generator) ?? "a"
-      })
+      String(
+        (0..<Int.random(in: length, using: &generator)).map { _ in
+          letters.randomElement(using: &generator) ?? "a"
+        }
+      )
     }
     var session = SessionBuilder()
     let texts = (0..<300).map { _ in word(0...40) }

@@ -58,6 +58,7 @@ struct SessionBuilder {
     return id
   }
 
+  @discardableResult
   mutating func concept(_ code: String, _ title: String) -> ConceptID {
     let id = state.nextConcept
     add(.conceptAdded(ConceptAddition(concept: id, code: code, title: title)))

@@ -63,7 +63,9 @@ import Vocabulary
   @Test(.enabled(if: SharedData.isPresent, SharedData.absence))
   func `the worked numbers of the methods reference`() throws {
     for worked in try OracleCase.all("talk_balance") {
-      guard let amounts = OracleCase.numbers(worked.input["x"])?.compactMap(\.self) else { continue }
+      guard let amounts = OracleCase.numbers(worked.input["x"])?.compactMap(\.self) else {
+        continue
+      }
       let balance = TalkBalance(amounts)
       worked.expect("gini", balance.gini)
       worked.expect("gini_corrected", balance.correctedGini)
