@@ -15,7 +15,7 @@ import Vocabulary
     "<script>alert(1)</script>", "]]>", "[x](javascript:alert(1))", "![x](http://e.example/)",
     "=cmd|'/c calc'!A0", "\u{202E}abc\u{2066}", "x\u{0}y", "\r\n\r\n", "---", "* * *", "&amp;",
     "ﷺ \u{10FFFF}", "a\u{2028}b\u{85}c", "👩‍👩‍👧‍👦 e\u{301}", "https://example.com www.example.com",
-    "\u{9B}31m", String(repeating: "word ", count: 2000), String(repeating: "x", count: 5000),
+    "\u{9B}31m", String(repeating: "word ", count: 60), String(repeating: "x", count: 300),
   ]
 
   @Test(arguments: own)
@@ -141,10 +141,11 @@ import Vocabulary
 
   @Test func `a verbatim of a million letters is cut to the width and whole without one`() {
     let long = String(repeating: "letters ", count: 125_000)
-    let state = Samples.everythingIs(long)
-    let report = Views.list(.init(), state)
+    var session = SessionBuilder()
+    session.say([session.person("Anna", "a")], .positive, long)
+    let report = Views.list(.init(), session.state)
     let widest = report.text(TextStyle(width: 80)).split(separator: "\n").map(\.displayWidth).max()
     #expect((widest ?? 0) <= 80)
-    #expect(report.text().utf8.count > 6_000_000)
+    #expect(report.text().utf8.count > 1_000_000)
   }
 }
