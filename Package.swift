@@ -76,7 +76,8 @@ let package = Package(
       name: "ReportingTests",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Reporting", "TestSupport",
-      ]
+      ],
+      exclude: ["Golden"]
     ),
     // The program from outside: output, errors and status together; and the tidy rules.
     .testTarget(

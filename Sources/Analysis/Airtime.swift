@@ -78,10 +78,8 @@ public struct Airtime: Equatable, Sendable {
 extension Material {
   /// How many words an item has, what `..` added included.
   func words(of item: Item) -> Int {
-    var count = 0
-    for text in item.texts {
-      count += WordCount.words(in: state.log.texts.slice(text).span)
-    }
+    var count = WordCount.words(in: state.log.texts.slice(item.firstText).span)
+    for text in item.laterTexts { count += WordCount.words(in: state.log.texts.slice(text).span) }
     return count
   }
 }

@@ -1,5 +1,6 @@
-/// Customer satisfaction: the share at or above a target. The mean is another number and is never
-/// called a percentage.
+/// Customer satisfaction: the share at or above a target.
+///
+/// The mean is another number and is never called a percentage.
 public struct Satisfaction: Equatable, Sendable {
   /// The lowest value that counts as satisfied.
   public let target: Int
@@ -58,8 +59,9 @@ public struct NetPromoterScore: Equatable, Sendable {
     return .value(100 * Double(promoters - detractors) / Double(base))
   }
 
-  /// The adjusted-Wald interval: three answers are added, ¾ of one at either end, and the result
-  /// is clamped to ±100. The plain interval would be of no width where all agree.
+  /// The adjusted-Wald interval, clamped to ±100.
+  ///
+  /// Three answers are added, ¾ of one at either end. The plain interval would be of no width where all agree.
   public func interval(z: Double = Interval.z95) -> Figure<Interval> {
     guard base > 0 else { return .undefined(.noAnswers) }
     let total = Double(base) + 3
@@ -73,7 +75,9 @@ public struct NetPromoterScore: Equatable, Sendable {
   }
 }
 
-/// How much effort it was. The two versions run in opposite directions and are never compared.
+/// How much effort it was.
+///
+/// The two versions run in opposite directions and are never compared.
 public struct CustomerEffort: Equatable, Sendable {
   /// Which question was asked.
   public enum Version: Equatable, Sendable {
