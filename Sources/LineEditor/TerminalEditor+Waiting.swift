@@ -73,14 +73,15 @@ extension TerminalEditor {
 
   /// The timeout is the clock: countdown, notices and drafts need no second thread.
   private func wait() {
-    let timeout = self.timeout
+    let isPending = signals.isPending
+    let timeout = isPending ? 0 : self.timeout
     var sources = [
       pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals.readEnd, events: Int16(POLLIN), revents: 0),
     ]
     let ready = poll(&sources, nfds_t(sources.count), Int32(timeout))
-    if ready == 0, isEscapeTimed { keys.releaseEscape() }
-    if ready > 0, sources[1].revents != 0 { serveSignals() }
+    if ready == 0, !isPending, isEscapeTimed { keys.releaseEscape() }
+    if isPending || sources[1].revents != 0 { serveSignals() }
     if ready > 0, sources[0].revents != 0 { readKeys() }
     workWhileIdle()
   }
