@@ -87,7 +87,9 @@ enum SessionSchema {
     ("pattern", .text(#"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$"#))
   )
 
-  /// Any event: the envelope, and what its type asks for. Types of newer programs pass.
+  /// Any event: the envelope, and what its type asks for.
+  ///
+  /// Types of newer programs pass.
   private static var event: SchemaNode {
     .object([
       ("type", .text("object")),
