@@ -5,6 +5,8 @@ struct Codebook: Equatable, Sendable {
   private(set) var themes: [Theme] = []
   /// How many standing reactions carry each theme.
   var uses: [Int32] = []
+  /// By theme: the theme as the only one of an item, made once for all items.
+  private(set) var soleThemes: [[Int]] = []
   /// Whether any theme has taken the place of another.
   private(set) var hasMerges = false
   /// By theme, as it was met: the theme that it is by now.
@@ -73,6 +75,7 @@ struct Codebook: Equatable, Sendable {
     let index = themes.count
     themes.append(Theme(path: path))
     uses.append(0)
+    soleThemes.append([index])
     current.append(Int32(index))
     mergedAt.append(.max)
     foldedPaths.append(key)

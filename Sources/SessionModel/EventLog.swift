@@ -82,8 +82,8 @@ public struct EventLog: Sendable {
     precondition(event.number == count + 1, "an event's number is its place in the log")
     if let author = event.author { authors[Int32(count)] = author }
     let said = event.said.map { Int32(clamping: max(0, $0.seconds)) } ?? EventLog.noStamp
-    if event.fact.kind.concernsItem {
-      appendItem(event.fact.kind, at: event.at, said: said, row: itemRow(event.fact))
+    if let row = itemRow(event.fact) {
+      appendItem(event.fact.kind, at: event.at, said: said, row: row)
     } else {
       note(event.fact)
       facts.append(event.fact)

@@ -35,7 +35,8 @@ extension Projection {
     let count = Int(content.themesCount)
     if count == 0 { return [] }
     if count == 1 {
-      return codebook.knownIndex(spelling: log.themeNumbers[start]).map { [$0] } ?? []
+      return codebook.knownIndex(spelling: log.themeNumbers[start]).map { codebook.soleThemes[$0] }
+        ?? []
     }
     var themes = DistinctIndices(capacity: count)
     for place in start..<(start + count) {

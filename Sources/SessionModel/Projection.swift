@@ -114,7 +114,10 @@ struct Projection: Equatable, Sendable {
     case .recorderSynced(let recorder):
       self.recorder = RecorderSync(recorder: recorder, session: now)
     case .roundOpened(let opening):
-      if roundIndex(opening.round) == nil { rounds.append(Round(opening: opening, opened: now)) }
+      let number = opening.round.number
+      guard number > 0, number <= log.lastRoundNumber, roundIndex(opening.round) == nil
+      else { return }
+      rounds.append(Round(opening: opening, opened: now))
     case .roundAnswered(let number, let answers, let tally):
       guard let index = roundIndex(number), !rounds[index].isClosed else { return }
       rounds[index].take(answers.filter { person($0.member.number) != nil }, tally: tally)

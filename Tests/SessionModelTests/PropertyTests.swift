@@ -49,6 +49,7 @@ import Vocabulary
   @Test(arguments: seeds)
   func `undoing all and redoing all leads back, one by one or at once`(seed: UInt64) {
     var state = makeRandom(seed, 120)
+    state.apply(.debriefRecorded("something there is always"))
     let before = state
     let all = state.undoTargets(.max)
     #expect(!all.isEmpty, "seed \(seed)")

@@ -79,7 +79,7 @@ struct RandomSession {
   }
 
   private mutating func number(_ sane: Int) -> Int {
-    guard isHostile, numbers.chance(25) else { return numbers.chance(95) ? sane : sane + 1 }
+    guard isHostile, numbers.chance(25) else { return numbers.chance(95) ? sane : sane &+ 1 }
     return numbers.one(of: [.min, -7, -3, -1, 0, 3, 300, 2_000_000, Int(Int32.max), .max])
   }
 

@@ -20,9 +20,9 @@ import Vocabulary
     #expect(Day(text) == nil)
   }
 
-  @Test func `every day of four centuries comes back, and they follow one another`() {
-    var previous = Day(daysSince1970: -150_000).description
-    for days in -149_999...0 {
+  @Test func `every day of a century comes back, and they follow one another`() {
+    var previous = Day(daysSince1970: -26_000).description
+    for days in -25_999...12_000 {
       let day = Day(daysSince1970: days)
       #expect(Day(day.description) == day)
       #expect(previous < day.description)
