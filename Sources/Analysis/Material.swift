@@ -14,15 +14,36 @@ public struct Material: Sendable {
   public let items: [Item]
   /// Reactions by members, unidentified ones included; staff's are out.
   public let reactions: [Item]
+  /// The members who were in the room at any time, or who spoke, in the order of their seats.
+  ///
+  /// The base of everything that is said "of the members". Someone whose arrival was forgotten but
+  /// who spoke was there.
+  public let attending: [Person]
   private let isMember: Set<MemberID>
+  private let speakersByConcept: [ConceptID: Set<MemberID>]
 
   /// The material of a session at a moment; the moment of its last entry where none is given.
   public init(_ state: SessionState, at moment: Instant? = nil) {
+    let members = state.members
+    let isMember = Set(members.map(\.id))
+    let items = Array(state.items)
+    let reactions = items.filter { $0.kind == .reaction && state.isByMember($0.speaker) }
+    var speakers: Set<MemberID> = []
+    var speakersByConcept: [ConceptID: Set<MemberID>] = [:]
+    for item in reactions {
+      guard case .people(let people) = item.speaker else { continue }
+      for person in people where isMember.contains(person) {
+        speakers.insert(person)
+        if let concept = item.concept { speakersByConcept[concept, default: []].insert(person) }
+      }
+    }
     self.state = state
+    self.items = items
+    self.reactions = reactions
+    self.isMember = isMember
+    self.speakersByConcept = speakersByConcept
     now = state.clock.reading(at: moment ?? state.lastMoment)
-    items = Array(state.items)
-    reactions = items.filter { $0.kind == .reaction && state.isByMember($0.speaker) }
-    isMember = Set(state.people.filter { $0.role == .member }.map(\.id))
+    attending = members.filter { !$0.presence.isEmpty || speakers.contains($0.id) }
   }
 
   /// The members among whoever spoke; none where it was not identified.
@@ -33,20 +54,11 @@ public struct Material: Sendable {
     }
   }
 
-  /// The members who were in the room at any time, or who spoke, in the order of their seats.
-  ///
-  /// The base of everything that is said "of the members". Someone whose arrival was forgotten but
-  /// who spoke was there.
-  public var attending: [Person] {
-    let spoke = Set(reactions.flatMap { members(of: $0) })
-    return state.members.filter { !$0.presence.isEmpty || spoke.contains($0.id) }
-  }
-
   /// The members who were in the room while a concept lay on the table, or reacted to it.
   public func attending(_ concept: ConceptID) -> [Person] {
-    let spoke = Set(reactions.filter { $0.concept == concept }.flatMap { members(of: $0) })
+    let spoke = speakersByConcept[concept] ?? []
     let times = tableTimes(of: concept)
-    return state.members.filter { member in
+    return attending.filter { member in
       spoke.contains(member.id)
         || member.presence.contains { stay in
           times.contains { time in

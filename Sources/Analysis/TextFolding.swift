@@ -8,7 +8,6 @@ public enum TextFolding {
   public static func folded(_ text: String) -> [UInt8] {
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
     fold(bytes.span, into: &result)
     return result
   }
@@ -28,16 +27,29 @@ public enum TextFolding {
 
   /// Adds the folded form of UTF-8 to `result`; bytes that are no UTF-8 are taken as U+FFFD.
   static func fold(_ bytes: Span<UInt8>, into result: inout [UInt8]) {
+    let room = bytes.count * mostGrowth
+    if result.capacity - result.count < room {
+      result.reserveCapacity(max(result.count + room, result.capacity * 2))
+    }
+    result.append(addingCapacity: room) { output in
+      fold(bytes, into: &output)
+    }
+  }
+
+  /// No byte becomes more than three: a syllable of Hangul three letters, a stray byte U+FFFD.
+  private static let mostGrowth = 3
+
+  private static func fold(_ bytes: Span<UInt8>, into output: inout OutputSpan<UInt8>) {
     let table = FoldingTable.shared
     var place = 0
     while place < bytes.count {
       let byte = bytes[place]
       if byte < 0x80 {
-        result.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        output.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
         place += 1
       } else {
         let (scalar, length) = decode(bytes, at: place)
-        table.append(scalar, to: &result)
+        table.append(scalar, to: &output)
         place += length
       }
     }
@@ -109,7 +121,7 @@ struct FoldingTable: Sendable {
   }
 
   /// Adds what a scalar becomes to folded bytes.
-  func append(_ scalar: UInt32, to result: inout [UInt8]) {
+  func append(_ scalar: UInt32, to result: inout OutputSpan<UInt8>) {
     if scalar >= 0xAC00, scalar <= 0xD7A3 { return appendHangul(scalar - 0xAC00, to: &result) }
     let target = targets[Int(pages[Int(scalar >> 8)]) << 8 | Int(scalar & 0xFF)]
     if target == 0 {
@@ -127,13 +139,13 @@ struct FoldingTable: Sendable {
   }
 
   /// Syllables become their letters by the arithmetic of the Unicode standard, §3.12.
-  private func appendHangul(_ index: UInt32, to result: inout [UInt8]) {
+  private func appendHangul(_ index: UInt32, to result: inout OutputSpan<UInt8>) {
     encode(0x1100 + index / 588, to: &result)
     encode(0x1161 + index % 588 / 28, to: &result)
     if index % 28 != 0 { encode(0x11A7 + index % 28, to: &result) }
   }
 
-  private func encode(_ scalar: UInt32, to result: inout [UInt8]) {
+  private func encode(_ scalar: UInt32, to result: inout OutputSpan<UInt8>) {
     switch scalar {
     case ..<0x80:
       result.append(UInt8(truncatingIfNeeded: scalar))

@@ -66,7 +66,7 @@ struct ToplineWriter {
         + ", \(clockText(seconds: material.now.seconds)) on the clock"
     )
     report.heading("Objective", anchor: "objective")
-    report.paragraph(state.header.objective.map { "\(words: $0)" } ?? "Not recorded.")
+    report.paragraph(state.header.objective.map { "\(words: $0)" } ?? "Not given.")
   }
 
   private mutating func writePeople() {

@@ -127,7 +127,7 @@ extension Views {
       return "marked \(marks.compactMap(\.self).joined(separator: ", "))"
     }
     guard let content = fact.recordedContent else { return "\(fact.kind.name)" }
-    return "recorded " + state.described(content, kind)
+    return "first " + state.described(content, kind)
   }
 
   private static func starred(_ stars: Int) -> Phrase {

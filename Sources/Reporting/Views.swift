@@ -13,7 +13,7 @@ public enum Views {
     let material = Material(state)
     var report = Report()
     guard !state.concepts.isEmpty || !material.reactions.isEmpty else {
-      return saying("no reactions yet; a line such as `a+ what Anna said` records one")
+      return saying("no reactions yet; a line such as `a+ what Anna said` makes one")
     }
     var table = Table(
       [Table.Column("concept")] + Sentiment.tallied.map { Table.Column.number($0.mark) }
@@ -132,7 +132,7 @@ public enum Views {
   /// `timeline`: reactions by minute, with what was presented and asked.
   public static func timeline(_ state: SessionState) -> Report {
     let timeline = Timeline(Material(state))
-    guard !timeline.slots.isEmpty else { return saying("nothing recorded yet") }
+    guard !timeline.slots.isEmpty else { return saying("nothing noted yet") }
     var table = Table([
       Table.Column("from"), .number("+"), .number("-"), .number("other"), .number("notes"),
       Table.Column("what happened"),
