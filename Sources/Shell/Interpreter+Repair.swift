@@ -68,6 +68,16 @@ extension Interpreter {
     return reply
   }
 
+  /// What `^` without a number means in a corrected line: what it meant in the line before, else
+  /// the last words of a member before that item.
+  private func echoed(by item: Item) -> ItemNumber? {
+    if let echo = item.echo { return echo.item }
+    return stride(from: item.number.number - 1, to: 0, by: -1).lazy
+      .compactMap { self.state.item(ItemNumber($0)) }
+      .first { $0.kind == .reaction && !$0.isDropped && self.state.isByMember($0.speaker) }?
+      .number
+  }
+
   private func fix(_ number: ItemNumber, _ content: FixContent?) throws(Failure) -> Reply {
     guard let item = state.item(number) else {
       throw .refused(.noItem(number, last: state.log.lastItemNumber))
@@ -76,10 +86,10 @@ extension Interpreter {
     case (nil, _):
       throw .cannot(.fixNeedsLine(number))
     case (.speech(var speech), .reaction):
-      if speech.concept == nil, let concept = item.concept { speech.concept = concept }
+      if speech.concept == nil { speech.concept = item.concept }
+      if let echo = speech.echo, echo.item == nil { speech.echo?.item = echoed(by: item) }
       var amended = try self.content(of: speech, said: item.clock)
       if speech.speaker == .again { amended.speaker = item.speaker }
-      if amended.concept == nil { amended.concept = item.concept }
       try session.record(.itemAmended(number, amended))
     case (.words(let text), .cue), (.words(let text), .note), (.words(let text), .probe),
       (.words(let text), .parked):

@@ -27,6 +27,8 @@ final class Interpreter {
   /// - Parameters:
   ///   - command: What the line meant.
   ///   - stamp: The stamp in front of it, as typed.
+  /// - Returns: What to answer.
+  /// - Throws: ``Failure`` where it was not carried out; then nothing has changed.
   func carryOut(_ command: Command, stamp: Stamp?) throws(Failure) -> Reply {
     let said = stamp.map(reading)
     switch command {

@@ -33,6 +33,7 @@ struct ScriptRunner {
   /// - Parameters:
   ///   - source: Where they come from.
   ///   - name: How errors call it.
+  /// - Returns: The exit code, and where to go next.
   func run(_ source: StatementSource, name: String) -> Result {
     var result = Result()
     while true {

@@ -52,6 +52,7 @@ final class Sitting {
   ///   - line: The line as typed, without its end.
   ///   - firstKey: When its first key was pressed; nil is now.
   ///   - mode: Whether bare values may answer an open round.
+  /// - Returns: The answer, or why there is none.
   func take(_ line: String, firstKey: Instant? = nil, mode: ReadingMode) -> Outcome {
     let understood: Understood
     do throws(Complaint) {

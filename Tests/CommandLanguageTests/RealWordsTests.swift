@@ -84,7 +84,7 @@ enum SharedData {
     var taken: Set<String> = []
     var people: [PersonEntry] = []
     for (index, name) in strings.enumerated() {
-      let code = shortestFreeCode(for: name, taken: taken)
+      let code = shortestFreeCode(for: name) { taken.contains($0) }
       #expect(code.unicodeScalars.isWord && taken.insert(code).inserted)
       people.append(
         PersonEntry(id: MemberID(index + 1), name: name, code: code, seat: index + 1)

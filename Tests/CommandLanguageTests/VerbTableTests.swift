@@ -87,6 +87,6 @@ import Vocabulary
     taken: Set<String>,
     code: String
   ) {
-    #expect(shortestFreeCode(for: name, taken: taken) == code)
+    #expect(shortestFreeCode(for: name, isTaken: taken.contains) == code)
   }
 }
