@@ -59,7 +59,7 @@ extension Refusal {
       let title = state.concept(owner)?.title.shown() ?? "\(owner)"
       return said("concept `\(code.shown())` is \(title)", "choose another code")
     case .alreadyOnTable(let id):
-      let code = state.concept(id)?.code.uppercased().shown() ?? "\(id)"
+      let code = state.concept(id)?.label.shown() ?? "\(id)"
       return said("\(code) is on the table already")
     case .nothingOnTable: return said("nothing is on the table")
     case .noGuide: return said("there is no guide", "load one with `guide load FILE`")

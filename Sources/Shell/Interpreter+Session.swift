@@ -141,7 +141,7 @@ extension Interpreter {
       try session.record(.conceptPresented(concept), said: said)
       let shown = state.concept(concept)
       return .said(
-        "\(shown?.code.uppercased() ?? "") \(shown?.title.shown() ?? "") is on the table"
+        "\(shown?.label ?? "") \(shown?.title.shown() ?? "") is on the table"
       )
     case .withdraw:
       let before = state.conceptOnTable ?? ConceptID(0)
