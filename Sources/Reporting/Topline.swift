@@ -77,7 +77,8 @@ struct ToplineWriter {
     report.list(
       attending.map(described) + staff.map { "\(member: $0.name), \($0.role.rawValue)" }
     )
-    let expected = state.members.filter { member in !attending.contains { $0.id == member.id } }
+    let wasThere = Set(attending.map(\.id))
+    let expected = state.members.filter { !wasThere.contains($0.id) }
     if !expected.isEmpty { report.paragraph("Not there: \(state.names(expected.map(\.id))).") }
   }
 
