@@ -182,7 +182,7 @@ extension OpeningNote {
         + (keptAt.map { "; its bytes are kept in `\($0)`" } ?? "")
     case .endsInTornEntry(let line): "the last entry (line \(line)) is not whole and is left out"
     case .unknownTypes(let types):
-      "entries of a newer program are kept and not shown: \(types.joined(separator: ", "))"
+      "entries of unknown types are kept and not shown: \(types.joined(separator: ", "))"
     case .brokenCharacters(let entries):
       "half a character is shown as \u{fffd} in \(entries == 1 ? "one entry" : "\(entries) entries")"
         + "; the document keeps it as it is"
