@@ -137,7 +137,7 @@ extension StoreError {
     switch self {
     case .damaged, .notJSON, .empty: true
     case .notFound, .alreadyExists, .cannotCreate, .cannotRead, .cannotOpenForWriting, .notAFile,
-      .otherFormat, .heldBy, .writeFailed, .stopped, .readOnly, .nameRefused:
+      .otherFormat, .heldBy, .writeFailed, .cannotBeSaved, .stopped, .readOnly, .nameRefused:
       false
     }
   }
