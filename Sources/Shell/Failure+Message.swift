@@ -131,6 +131,10 @@ extension Obstacle {
       return said("\(path.shown()) exists and was left as it is", "name another file")
     case .noSetting(let name):
       return said("no setting \(name.shown())", "type `set` to see them all")
+    case .noHeaderKey(let name):
+      return said(
+        "a session has no \(name.shown()); it takes panel, objective, language and facilitator"
+      )
     case .settingValue(let name, let value, let expected):
       return said("\(name) cannot be \(value.shown()); it takes \(expected)")
     case .noReport(let kind): return said("no report \(kind.shown()); reports: topline")
