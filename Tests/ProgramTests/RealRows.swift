@@ -76,7 +76,7 @@ struct ForeignReading {
       said.append(
         Said(
           item: try #require(event["item"] as? Int),
-          who: members?.joined(separator: ",") ?? event["who"] as? String ?? "",
+          who: members?.joined(separator: ",") ?? event["speaker"] as? String ?? "",
           text: event["text"] as? String ?? ""
         )
       )
@@ -87,7 +87,8 @@ struct ForeignReading {
 extension TemporaryFolder {
   /// Runs lines on a session and gives what they answer.
   func answers(_ session: String, _ lines: String...) throws -> String {
-    var program = try Program(in: self).arguments("open", session, "--read-only")
+    var program = try Program(in: self)
+      .arguments("open", session, "--read-only", "--at", "2026-11-22T14:00:00Z")
     for line in lines { program = program.arguments("-c", line) }
     let run = try program.run()
     #expect([run.errors, String(run.status)] == ["", "0"])
