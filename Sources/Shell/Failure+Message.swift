@@ -114,6 +114,11 @@ extension Obstacle {
     case .noSectionOn: return said("no section is on", "open the first with `next`")
     case .lastSection: return said("this is the last section", "type `wrap` to end the session")
     case .firstSection: return said("this is the first section")
+    case .commentOfSeveralLines(let count):
+      return said(
+        "these \(count) lines begin with `#`, so all of them would be a comment",
+        "take out the `#`, or paste again and press Tab to take them one by one"
+      )
     case .fixNeedsLine(let item):
       return said("fix needs the new line here", "write it whole: fix \(item) a+ new words #theme")
     case .fixNeedsWords(let item):

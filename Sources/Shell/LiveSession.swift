@@ -117,6 +117,7 @@ enum Obstacle: Error, Equatable {
   case noSectionOn
   case lastSection
   case firstSection
+  case commentOfSeveralLines(Int)
   case fixNeedsLine(ItemNumber)
   case fixNeedsWords(ItemNumber)
   case fixNeedsSpeech(ItemNumber)
