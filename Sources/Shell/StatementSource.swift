@@ -57,6 +57,11 @@ final class StatementSource {
   }
 
   private func takeLine() throws(Undecodable) -> String? {
+    // Only here: while a line is being looked for, places in the bytes must stay what they are.
+    if start > 65_536 {
+      bytes.removeFirst(start)
+      start = 0
+    }
     var searched = start
     while true {
       if let end = bytes[searched...].firstIndex(of: 0x0A) {
@@ -88,10 +93,6 @@ final class StatementSource {
     guard let descriptor else {
       isAtEnd = true
       return
-    }
-    if start > 65_536 {
-      bytes.removeFirst(start)
-      start = 0
     }
     var chunk = [UInt8](repeating: 0, count: 65_536)
     let count = read(descriptor, &chunk, chunk.count)
