@@ -70,11 +70,15 @@ extension DocumentFile {
   }
 
   private func writer(_ bytes: [UInt8], _ eventsEnd: Int, _ status: FileStatus) -> DocumentWriter {
-    DocumentWriter(
+    let ending = bytes[eventsEnd...]
+    let closing = DocumentWriter.closing
+    return DocumentWriter(
       number,
       place,
       status,
       eventsEnd: eventsEnd,
+      isPadded: ending.starts(with: closing)
+        && ending.dropFirst(closing.count).allSatisfy { $0 == 0x0a },
       bytesBeforeTail: bytes[..<eventsEnd],
       fileSystem
     )
