@@ -93,7 +93,7 @@ struct ItemReader {
     row.themesStart = Int32(log.themeNumbers.count)
     row.themesCount = UInt16(themes.count)
     if let author {
-      log.setAuthorOfNextEvent(String(decoding: bytes.copy(author), as: UTF8.self))
+      log.setAuthorOfNextEvent(spelling: bytes.extracting(author))
     }
     for theme in themes { log.addTheme(spelling: bytes.extracting(theme)) }
   }
