@@ -76,6 +76,14 @@ let package = Package(
       name: "ReportingTests",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Reporting", "TestSupport",
+      ],
+      exclude: ["Golden"]
+    ),
+    .testTarget(
+      name: "ShellTests",
+      dependencies: [
+        "Vocabulary", "TextDisplay", "SessionModel", "DocumentStore", "CommandLanguage",
+        "LineEditor", "Reporting", "Shell", "TestSupport",
       ]
     ),
     // The program from outside: output, errors and status together; and the tidy rules.

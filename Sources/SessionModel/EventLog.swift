@@ -44,10 +44,21 @@ public struct EventLog: Sendable {
   /// The highest round number given, also by events that are undone.
   public private(set) var lastRoundNumber = 0
   /// Whether any event takes others back; the fold may skip the question where none does.
-  public private(set) var hasUndoing = false
+  public var hasUndoing: Bool { !undoingRows.isEmpty }
 
+  /// The rows that take others back or bring them back.
+  private(set) var undoingRows: [Int32] = []
+  /// Whether any event changes an item; where none does, one pass suffices to count.
+  private(set) var changesItems = false
+  /// Whether anyone or anything was added after an item had already named its number, which only
+  /// a foreign hand does: what was counted without them is then counted anew.
+  private(set) var namesStrangers = false
+
+  private var highestSpeaker: Int32 = 0
+  private var highestConcept: Int32 = 0
   private var groups: [Int32] = []
   private var groupEnds: [Int32] = []
+  private var groupsWithRepeats: Set<Int32> = []
   private var authorNames = ThemeNames()
   private var nextAuthor: Int32 = 0
 
@@ -73,9 +84,9 @@ public struct EventLog: Sendable {
   public mutating func append(_ event: Event) {
     precondition(event.number == count + 1, "an event's number is its place in the log")
     if let author = event.author { setAuthorOfNextEvent(author) }
-    let said = event.said.map { Int32(clamping: $0.seconds) } ?? EventLog.noStamp
-    if event.fact.kind.concernsItem {
-      appendItem(event.fact.kind, at: event.at, said: said, row: itemRow(event.fact))
+    let said = event.said.map { Int32(clamping: max(0, $0.seconds)) } ?? EventLog.noStamp
+    if let row = itemRow(event.fact) {
+      appendItem(event.fact.kind, at: event.at, said: said, row: row)
     } else {
       note(event.fact)
       facts.append(event.fact)
@@ -93,25 +104,45 @@ public struct EventLog: Sendable {
 
   /// Appends an item event that is already in rows: the fast path of the document's reader.
   ///
-  /// `kind` must concern items. A new item whose number is not the next one is kept with number 0,
-  /// so that no later step trusts it.
+  /// `kind` must concern items. A new item whose number was given before, or lies absurdly far
+  /// ahead, is kept with number 0, so that no later step trusts it. A gap is let through: what
+  /// somebody cut out of a document must not hide what follows.
   public mutating func appendItem(_ kind: EventKind, at: Instant, said: Int32, row: ItemRow) {
     var row = row
     if kind.recordsItem {
-      if Int(row.item) == lastItemNumber + 1 { lastItemNumber += 1 } else { row.item = 0 }
-    } else if row.item < 1 || Int(row.item) > lastItemNumber {
-      row.item = 0
+      if isNew(Int(row.item), after: lastItemNumber) {
+        lastItemNumber = Int(row.item)
+      } else {
+        row.item = 0
+      }
+    } else {
+      changesItems = true
+      if row.item < 1 || Int(row.item) > lastItemNumber { row.item = 0 }
     }
+    if Int(row.themesStart) + Int(row.themesCount) > themeNumbers.count || row.themesStart < 0 {
+      row.themesCount = 0
+      row.themesStart = 0
+    }
+    if row.speaker < -2 - Int32(clamping: groupEnds.count) { row.speaker = 0 }
+    highestSpeaker = max(highestSpeaker, row.speaker)
+    highestConcept = max(highestConcept, row.concept)
     items.append(row)
+    let stamp = said == EventLog.noStamp ? said : max(0, said)
     rows.append(
       Row(
         at: at.milliseconds,
-        said: said,
+        said: stamp,
         slot: Int32(items.count - 1),
         kind: kind,
         author: takeAuthor()
       )
     )
+  }
+
+  /// Numbers are given in order, and there are never more of them than events; the slack is for
+  /// documents out of which somebody has cut a few.
+  private func isNew(_ number: Int, after last: Int) -> Bool {
+    number > last && number <= rows.count + 10_000
   }
 
   /// Who typed the event in a row, where it was not the facilitator.
@@ -156,20 +187,42 @@ public struct EventLog: Sendable {
     case .moderator: return -1
     case .unidentified: return -2
     case .people(let people):
-      guard people.count != 1 else { return Int32(clamping: people[0].number) }
-      for person in people { groups.append(Int32(clamping: person.number)) }
-      groupEnds.append(Int32(groups.count))
-      return -2 - Int32(groupEnds.count)
+      if people.count == 1, people[0].number > 0 { return Int32(clamping: people[0].number) }
+      return groupNumber(people)
     }
+  }
+
+  private mutating func groupNumber(_ people: [MemberID]) -> Int32 {
+    for person in people {
+      let number = Int32(clamping: person.number)
+      groups.append(number)
+      highestSpeaker = max(highestSpeaker, number)
+    }
+    groupEnds.append(Int32(clamping: groups.count))
+    let speaker = -2 - Int32(groupEnds.count)
+    if Set(people).count < people.count { groupsWithRepeats.insert(speaker) }
+    return speaker
   }
 
   /// The people behind a speaker's number, none for the moderator, nobody and unidentified.
   public func people(speaker: Int32) -> ArraySlice<Int32> {
-    if speaker > 0 { return [speaker] }
-    guard speaker <= -3 else { return [] }
-    let group = Int(-speaker) - 3
+    speaker > 0 ? [speaker] : group(speaker)
+  }
+
+  /// The people of a group as recorded; none for any other speaker.
+  func group(_ speaker: Int32) -> ArraySlice<Int32> {
+    let group = -3 - Int(speaker)
+    guard groupEnds.indices.contains(group) else { return [] }
     let start = group == 0 ? 0 : Int(groupEnds[group - 1])
     return groups[start..<Int(groupEnds[group])]
+  }
+
+  /// The people of a group, each once: who is named twice still speaks once.
+  func distinctGroup(_ speaker: Int32) -> ArraySlice<Int32> {
+    let group = group(speaker)
+    guard groupsWithRepeats.contains(speaker) else { return group }
+    var met: Set<Int32> = []
+    return group.filter { met.insert($0).inserted }[...]
   }
 
   /// Whose words a row has, as a value.
@@ -184,16 +237,31 @@ public struct EventLog: Sendable {
 
   private mutating func note(_ fact: Fact) {
     switch fact {
-    case .memberAdded(let addition) where addition.member.number == lastMemberNumber + 1:
-      lastMemberNumber += 1
-    case .conceptAdded(let addition) where addition.concept.number == lastConceptNumber + 1:
-      lastConceptNumber += 1
-    case .roundOpened(let opening) where opening.round.number == lastRoundNumber + 1:
-      lastRoundNumber += 1
-    case .undone, .redone:
-      hasUndoing = true
-    default:
+    case .memberAdded(let addition): noteMember(addition.member.number)
+    case .conceptAdded(let addition): noteConcept(addition.concept.number)
+    case .roundOpened(let opening):
+      if isNew(opening.round.number, after: lastRoundNumber) {
+        lastRoundNumber = opening.round.number
+      }
+    case .undone, .redone: undoingRows.append(Int32(rows.count))
+    case .sessionStarted, .sessionPaused, .sessionResumed, .sessionWrapped, .memberChanged,
+      .memberArrived, .memberLeft, .conceptPresented, .conceptWithdrawn, .guideSet,
+      .sectionEntered, .sectionExtended, .reactionRecorded, .cueRecorded, .probeRecorded,
+      .noteRecorded, .topicParked, .itemAmended, .itemExtended, .itemDropped, .reactionThemed,
+      .reactionUnthemed, .reactionStarred, .reactionMarked, .themeAdded, .themeDescribed,
+      .themeRenamed, .themeMerged, .recorderSynced, .roundAnswered, .roundClosed, .promiseMade,
+      .debriefRecorded, .unknown:
       break
     }
+  }
+
+  private mutating func noteMember(_ number: Int) {
+    if number <= Int(highestSpeaker) { namesStrangers = true }
+    if isNew(number, after: lastMemberNumber) { lastMemberNumber = number }
+  }
+
+  private mutating func noteConcept(_ number: Int) {
+    if number <= Int(highestConcept) { namesStrangers = true }
+    if isNew(number, after: lastConceptNumber) { lastConceptNumber = number }
   }
 }

@@ -44,7 +44,7 @@ public struct TextArena: Sendable {
     guard !text.isEmpty else { return .empty }
     let start = added.count
     added.append(contentsOf: text.utf8)
-    return TextRange(offset: ~start, count: Int32(truncatingIfNeeded: added.count - start))
+    return TextRange(offset: ~start, count: Int32(clamping: added.count - start))
   }
 
   /// The text at a range.
@@ -57,9 +57,9 @@ public struct TextArena: Sendable {
   public func slice(_ range: TextRange) -> ArraySlice<UInt8> {
     let bytes = range.offset >= 0 ? document : added
     let start = range.offset >= 0 ? range.offset : ~range.offset
-    let end = start + Int(range.count)
-    guard start <= end, end <= bytes.count else { return [] }
-    return bytes[start..<end]
+    let count = Int(range.count)
+    guard count >= 0, count <= bytes.count, start <= bytes.count - count else { return [] }
+    return bytes[start..<(start + count)]
   }
 
   /// Bytes that lie in memory for these texts, for the benchmarks.

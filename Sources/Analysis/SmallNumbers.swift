@@ -1,0 +1,77 @@
+/// How a share may be printed, by its base: a house rule, not a law of nature.
+public struct SmallNumberRule: Equatable, Sendable {
+  /// Below this base only counts are printed.
+  public var percentagesFrom: Int
+  /// Below this base a percentage is marked as resting on few.
+  public var unmarkedFrom: Int
+
+  /// 20 and 30, the defaults of the house.
+  public static let house = SmallNumberRule(percentagesFrom: 20, unmarkedFrom: 30)
+
+  /// A rule of one's own; the second limit is never below the first.
+  public init(percentagesFrom: Int, unmarkedFrom: Int) {
+    self.percentagesFrom = max(1, percentagesFrom)
+    self.unmarkedFrom = max(self.percentagesFrom, unmarkedFrom)
+  }
+
+  /// What a base allows.
+  public func form(base: Int) -> ShareForm {
+    if base < percentagesFrom { return .countsOnly }
+    return base < unmarkedFrom ? .markedPercentage : .percentage
+  }
+}
+
+/// What may be printed of a share.
+public enum ShareForm: Equatable, Sendable {
+  /// "5 of 8"
+  case countsOnly
+  /// Count and percentage, marked "small base".
+  case markedPercentage
+  /// The percentage with its base.
+  case percentage
+}
+
+/// n of N in words, by whole-number arithmetic: 6 of 10 is "about half", not "most".
+public enum VerbalAmount: CaseIterable, Equatable, Sendable {
+  /// 0.
+  case nobody
+  /// n = N = 1.
+  case theOnlyOne
+  /// n = N.
+  case all
+  /// 1.
+  case one
+  /// At least 90 %.
+  case almostAll
+  /// More than 60 %.
+  case most
+  /// 40 to 60 %.
+  case aboutHalf
+  /// At least 15 %.
+  case some
+  /// Fewer, but at least 2.
+  case aFew
+
+  /// The amount, in the fixed order of checking; nil for none of none and for more than all.
+  public init?(_ count: Int, of base: Int) {
+    guard base > 0, count >= 0, count <= base else { return nil }
+    switch count {
+    case 0: self = .nobody
+    case base: self = base == 1 ? .theOnlyOne : .all
+    case 1: self = .one
+    default:
+      let (hundredfold, percent) = (count * 100, { (share: Int) in share * base })
+      if hundredfold >= percent(90) {
+        self = .almostAll
+      } else if hundredfold > percent(60) {
+        self = .most
+      } else if hundredfold >= percent(40) {
+        self = .aboutHalf
+      } else if hundredfold >= percent(15) {
+        self = .some
+      } else {
+        self = .aFew
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import TextDisplay
+import Vocabulary
+
+extension Resolver {
+  /// The words that stand for somebody without being a name.
+  static var wordsForSomebody: [String] { ["all", "m", "x"] }
+
+  func speaker(_ units: [Token]) throws(Complaint) -> Speaker {
+    if units.count == 1, let unit = units.first {
+      switch unit.text.foldedForComparison {
+      case "all": return .everyonePresent
+      case "m": return .moderator
+      case "x": return .unidentified
+      default: break
+      }
+    }
+    return .people(try people(units))
+  }
+
+  /// The people of a comma-separated list, each once, in the order typed.
+  func people(_ units: [Token]) throws(Complaint) -> [MemberID] {
+    var found: [MemberID] = []
+    var seen: Set<MemberID> = []
+    for unit in units {
+      if units.count > 1, Self.wordsForSomebody.contains(unit.text.foldedForComparison) {
+        throw Complaint(.standsAlone(unit.text), at: unit.range)
+      }
+      let person = try person(unit)
+      if seen.insert(person).inserted { found.append(person) }
+    }
+    return found
+  }
+
+  func person(_ unit: Token) throws(Complaint) -> MemberID {
+    guard !unit.text.isEmpty else { throw Complaint(.missingMember, at: around(unit.range)) }
+    if let seat = SourceLine.number(unit.text.unicodeScalars) {
+      if let person = known.person(seat: seat) { return person }
+      let seats = known.people.lazy.filter { $0.seat != nil }.prefix(13)
+        .map { "\($0.seat ?? 0) \($0.firstName)" }
+      let alternatives: Alternatives =
+        seats.count <= 12 ? .all(Array(seats)) : .nearest([], of: known.people.count)
+      throw Complaint(.emptySeat(seat, alternatives), at: unit.range)
+    }
+    let found = peopleNamed(unit.text)
+    if found.count == 1 { return found[0] }
+    guard found.isEmpty else {
+      let labels = found.prefix(12).compactMap { known.person($0)?.label }
+      throw Complaint(.ambiguousMember(unit.text, labels), at: unit.range)
+    }
+    throw Complaint(.unknownMember(unit.text, alternatives(to: unit.text)), at: unit.range)
+  }
+
+  /// The people that a word can mean; a code wins over a first name.
+  func peopleNamed(_ word: String) -> [MemberID] {
+    let folded = word.foldedForComparison
+    let found = known.people(named: folded)
+    guard found.count > 1 else { return found }
+    let byCode = found.filter { known.person($0)?.code.foldedForComparison == folded }
+    return byCode.count == 1 ? byCode : found
+  }
+
+  func isPerson(_ word: String) -> Bool {
+    if let seat = SourceLine.number(word.unicodeScalars) { return known.person(seat: seat) != nil }
+    return Self.wordsForSomebody.contains(word.foldedForComparison) || !peopleNamed(word).isEmpty
+  }
+
+  func alternatives(to typed: String) -> Alternatives {
+    let people = known.people
+    if people.count <= 12 { return .all(people.map(\.label)) }
+    return .nearest(nearPeople(to: typed).map(\.label), of: people.count)
+  }
+
+  /// The people whose first name, whole name or code is nearest to a word.
+  func nearPeople(to typed: String) -> [PersonEntry] {
+    let people = known.people
+    let names = NearMiss.nearest(
+      to: typed,
+      in: people.map(\.firstName) + people.map(\.nameWithoutBlanks)
+    )
+    return names.compactMap { name in
+      people.first { $0.firstName == name || $0.nameWithoutBlanks == name }
+    }
+  }
+
+  /// One place to point at where nothing stands.
+  private func around(_ range: Range<Int>) -> Range<Int> {
+    range.isEmpty && range.lowerBound < source.end
+      ? range.lowerBound..<range.lowerBound + 1 : range
+  }
+}
+
+extension PersonEntry {
+  /// The name up to its first blank, as it is said in messages.
+  var firstName: String {
+    String(name.unicodeScalars.prefix { !$0.endsWord })
+  }
+
+  var nameWithoutBlanks: String {
+    String(String.UnicodeScalarView(name.unicodeScalars.filter { !$0.endsWord }))
+  }
+
+  /// `Anna (a)`.
+  var label: String { "\(firstName) (\(code))" }
+}

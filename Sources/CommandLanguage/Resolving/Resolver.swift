@@ -1,0 +1,103 @@
+import TextDisplay
+import Vocabulary
+
+/// Turns the form of one line into its meaning, with what is known of a session.
+struct Resolver<Known: Lookup> {
+  let known: Known
+  let source: SourceLine
+  var notices: [Notice] = []
+
+  init(known: Known, source: SourceLine) {
+    self.known = known
+    self.source = source
+  }
+
+  mutating func command(_ statement: Statement) throws(Complaint) -> Command {
+    switch statement {
+    case .nothing: return .nothing
+    case .themes(let tokens): return .themes(tail(tokens))
+    case .more(let body):
+      guard !body.text.isEmpty else { throw Complaint(.nothingAdded, at: source.lastWordRange) }
+      notice(nearThemeOf: body)
+      return .more(text: body.text, tail: tail(body.tail))
+    case .speech(let form): return .speech(try speech(form))
+    case .command(let first): return try verbOrSlip(first)
+    }
+  }
+
+  // MARK: Tails
+
+  /// The themes, known ones in their known spelling, each once; and the most stars.
+  mutating func tail(_ tokens: [TailToken]) -> Tail {
+    var result = Tail()
+    var typed: Set<String> = []
+    var seen: Set<String> = []
+    for token in tokens {
+      switch token.kind {
+      case .stars(let count): result.stars = max(result.stars ?? 0, count)
+      case .theme:
+        guard typed.insert(token.token.text).inserted else { continue }
+        let path = theme(orNew: token.token.text)
+        if seen.insert(path.text.foldedForComparison).inserted { result.themes.append(path) }
+      }
+    }
+    return result
+  }
+
+  /// The known theme, else a new one with its notice, beyond a dozen without.
+  private mutating func theme(orNew typed: String) -> ThemePath {
+    if let path = known.theme(typed.foldedForComparison) { return path }
+    let path = ThemePath(typed)
+    guard notices.count < 12 else { return path }
+    let near = NearMiss.nearest(to: typed, in: known.themes.map(\.path.text), limit: 1)
+    let notice = Notice.newTheme(path, near: near.map { ThemePath($0) })
+    if !notices.contains(notice) { notices.append(notice) }
+    return path
+  }
+
+  mutating func notice(nearThemeOf body: Body) {
+    if let token = body.nearTheme { notices.append(.themeKeptAsText(word: token.text)) }
+  }
+
+  // MARK: Concepts and items
+
+  func concept(_ token: Token, correction: Edit? = nil) throws(Complaint) -> ConceptID {
+    if let concept = known.concept(code: token.text.foldedForComparison) { return concept }
+    throw Complaint(
+      .unknownConcept(token.text, Alternatives(token.text, known.concepts.map(\.code))),
+      at: token.range,
+      correction: correction
+    )
+  }
+
+  func item(_ token: Token) throws(Complaint) -> ItemNumber {
+    guard let number = SourceLine.number(token.text.unicodeScalars) else {
+      throw Complaint(
+        .notNumber(token.text, name: "an item", example: "12"),
+        at: token.range
+      )
+    }
+    guard known.hasItem(ItemNumber(number)) else {
+      throw Complaint(.unknownItem(number, last: known.lastItemNumber), at: token.range)
+    }
+    return ItemNumber(number)
+  }
+}
+
+extension SourceLine {
+  /// The last word of the line, where a complaint about something missing points.
+  var lastWordRange: Range<Int> {
+    let content = trimmingBlanks(0..<end)
+    return lastWord(of: content) ?? content
+  }
+}
+
+extension Alternatives {
+  /// All `labels` where at most twelve, else those whose key is near to the typed word.
+  init(_ typed: String, _ labels: [String]) {
+    self =
+      labels.count <= 12
+      ? .all(labels)
+      : .nearest(NearMiss.nearest(to: typed, in: labels), of: labels.count)
+  }
+}

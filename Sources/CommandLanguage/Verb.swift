@@ -1,1 +1,0 @@
-public enum Verb: String, CaseIterable, Hashable, Sendable { case help }

@@ -1,0 +1,157 @@
+import Analysis
+public import SessionModel
+import TextDisplay
+public import Vocabulary
+
+// Where the session stands.
+extension Views {
+  /// `status`: what a facilitator who looks up needs to know, one line each.
+  public static func status(_ state: SessionState, at moment: Instant) -> Report {
+    let now = state.clock.reading(at: moment)
+    var table = Table([Table.Column(""), Table.Column("")])
+    table.add(["session", "\(words: state.header.title) (\(words: state.header.id))"])
+    table.add(["clock", "\(now), \(state.clock.phase.words)"])
+    if let section = sectionWords(state, now) { table.add(["section", section]) }
+    table.add(["on the table", state.conceptOnTable.map { concept(state, $0) } ?? "nothing"])
+    table.add(["in the room", presence(state)])
+    table.add(["items", "\(state.itemCount)"])
+    if let round = state.openRound {
+      let figures = RoundFigures(round, in: state)
+      table.add([
+        "open round",
+        state.title(round.opening)
+          + ", \(figures.answered + figures.declined) of \(state.membersPresent.count) heard",
+      ])
+    }
+    if let silence = Silence.all(state, now: now).first {
+      table.add([
+        "longest quiet",
+        "\(member: state.shortName(silence.member)), \(clockText(seconds: silence.seconds))",
+      ])
+    }
+    return Report(blocks: [.table(table)])
+  }
+
+  private static func presence(_ state: SessionState) -> Phrase {
+    let members = state.members.count
+    return "\(state.membersPresent.count) of \(Count(members, "member"))"
+  }
+
+  private static func concept(_ state: SessionState, _ id: ConceptID) -> Phrase {
+    "\(concept: state.code(id)) \(words: state.concept(id)?.title ?? "")"
+  }
+
+  private static func sectionWords(_ state: SessionState, _ now: SessionClock) -> Phrase? {
+    guard let current = state.progress.current, let section = state.progress.section else {
+      return nil
+    }
+    var words: Phrase = "\(current) \(words: section.title)"
+    if let left = state.progress.secondsLeft(now: now) {
+      words.append(
+        left < 0 ? ", over by \(clockText(seconds: -left))" : ", \(clockText(seconds: left)) left"
+      )
+    }
+    return words
+  }
+
+  /// `concept list`: the concepts, which one is on the table, how many reactions each has.
+  public static func concepts(_ state: SessionState) -> Report {
+    guard !state.concepts.isEmpty else {
+      return saying("no concepts yet; type `concept add a \"Fold-flat cup\"`")
+    }
+    var table = Table([
+      Table.Column("code"), .number("reactions"), Table.Column("now"), Table.Column("title"),
+    ])
+    for concept in state.concepts {
+      table.add([
+        "\(concept: concept.code)", "\(state.reactions(about: concept.id))",
+        Phrase(state.conceptOnTable == concept.id ? "on the table" : ""),
+        "\(words: concept.title)",
+      ])
+    }
+    return Report(blocks: [.table(table)])
+  }
+
+  /// `guide`: the sections with planned and used time, and the questions of the one that is on.
+  public static func guide(_ state: SessionState, at moment: Instant) -> Report {
+    let sections = SectionFigures.all(Material(state, at: moment))
+    guard !sections.isEmpty else { return saying("no guide yet; type `guide load FILE`") }
+    var report = Report(blocks: [.table(sectionTable(sections))])
+    if let section = state.progress.section, !section.questions.isEmpty {
+      report.list(section.questions.map { "\(words: $0)" })
+    }
+    return report
+  }
+
+  static func sectionTable(_ sections: [SectionFigures]) -> Table {
+    var table = Table([
+      .number("section"), .number("planned"), .number("used"), .number("over"),
+      .number("reactions"), .number("spoke"), Table.Column("state"), Table.Column("title"),
+    ])
+    for section in sections {
+      table.add([
+        "\(section.section)", Phrase(section.plannedSeconds.map { clockText(seconds: $0) } ?? ""),
+        Phrase(clockText(seconds: section.usedSeconds)),
+        Phrase(section.secondsOver > 0 ? clockText(seconds: section.secondsOver) : ""),
+        "\(section.reactions)", "\(section.speakers)", "\(section.standing.words)",
+        "\(words: section.title)",
+      ])
+    }
+    return table
+  }
+
+  /// `close`: what a round came to, as counts, with the figures of its measure.
+  ///
+  /// `nps about B closed: 7 answered, 1 without an answer · 10 ×2 · 9 ×3 …`. Nothing is shown of a
+  /// private round that is still open but how many have answered.
+  public static func roundResult(_ round: Round, _ state: SessionState) -> Report {
+    let figures = RoundFigures(round, in: state)
+    var report = Report()
+    var heading = state.title(round.opening)
+    heading.append(round.isClosed ? " closed: " : " open: ")
+    heading.append("\(figures.answered) answered")
+    if figures.declined > 0 { heading.append(", \(figures.declined) without an answer") }
+    guard round.isClosed || !round.opening.isPrivate else {
+      report.paragraph(heading + "; private until `close`")
+      return report
+    }
+    report.paragraph(Phrase.joined([heading] + figures.countPhrases, separator: " · "))
+    report.list(MeasureWords(figures).points)
+    return report
+  }
+
+  /// All rounds so far, each with its result.
+  public static func rounds(_ state: SessionState) -> Report {
+    guard !state.rounds.isEmpty else { return saying("nothing asked yet; type `ask nps`") }
+    return Report(blocks: state.rounds.flatMap { roundResult($0, state).blocks })
+  }
+}
+
+extension RoundFigures {
+  /// `5 ×1`, for each value that was given.
+  var countPhrases: [Phrase] {
+    distribution.filter { $0.count > 0 }.map { "\(words: $0.answer.description) ×\($0.count)" }
+  }
+}
+
+extension Clock.Phase {
+  var words: String {
+    switch self {
+    case .waiting: "not started"
+    case .running: "running"
+    case .paused: "in a break"
+    case .wrapped: "over"
+    }
+  }
+}
+
+extension SectionFigures.Standing {
+  var words: String {
+    switch self {
+    case .ahead: "ahead"
+    case .current: "now"
+    case .done: "done"
+    case .skipped: "skipped"
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Vocabulary
+
+/// Who is meant by a code, a seat or a name: found without going through everyone.
+struct Directory: Equatable, Sendable {
+  private var byCode: [String: MemberID] = [:]
+  private var bySeat: [Int: MemberID] = [:]
+  /// Whole names without their blanks, folded.
+  private var byName: [String: [MemberID]] = [:]
+  /// First words of names, folded.
+  private var byFirstWord: [String: [MemberID]] = [:]
+
+  mutating func add(_ person: Person) {
+    // Where a foreign hand gave a code twice, it goes on meaning the first.
+    let code = person.code.foldedForComparison
+    if byCode[code] == nil { byCode[code] = person.id }
+    if let seat = person.seat { bySeat[seat] = person.id }
+    enter(person.id, name: person.name)
+  }
+
+  mutating func move(_ id: MemberID, from old: Int?, to new: Int) {
+    if let old, bySeat[old] == id { bySeat[old] = nil }
+    bySeat[new] = id
+  }
+
+  mutating func rename(_ id: MemberID, from old: String, to new: String) {
+    let keys = Self.keys(old)
+    byName[keys.whole]?.removeAll { $0 == id }
+    byFirstWord[keys.first]?.removeAll { $0 == id }
+    enter(id, name: new)
+  }
+
+  func person(code folded: String) -> MemberID? { byCode[folded] }
+
+  func person(seat: Int) -> MemberID? { bySeat[seat] }
+
+  /// A code means one person; else a whole name, else a first word, which several may share.
+  func people(named folded: String) -> [MemberID] {
+    if let person = byCode[folded] { return [person] }
+    if let people = byName[folded], !people.isEmpty { return people }
+    return byFirstWord[folded] ?? []
+  }
+
+  private mutating func enter(_ id: MemberID, name: String) {
+    let keys = Self.keys(name)
+    byName[keys.whole, default: []].append(id)
+    byFirstWord[keys.first, default: []].append(id)
+  }
+
+  private static func keys(_ name: String) -> (whole: String, first: String) {
+    let words = name.split { $0.isWhitespace }
+    let first = words.first.map { String($0).foldedForComparison } ?? ""
+    return (words.joined().foldedForComparison, first)
+  }
+}

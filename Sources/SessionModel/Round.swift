@@ -1,0 +1,67 @@
+public import Vocabulary
+
+/// One putting of a measure to the group, as the events have made it.
+public struct Round: Equatable, Sendable {
+  /// What was asked.
+  public let opening: RoundOpening
+  /// When it was opened.
+  public let opened: SessionClock
+  /// The latest answer of each member who was recorded, in the order of first answering.
+  public internal(set) var answers: [GivenAnswer] = []
+  /// A show of hands, summed by value, in the order of first counting.
+  public internal(set) var tally: [TallyCount] = []
+  /// Whether it is over.
+  public internal(set) var isClosed = false
+
+  /// Takes answers and hands; values that the scale does not have count for nothing.
+  mutating func take(_ given: [GivenAnswer], tally counted: [TallyCount]) {
+    for answer in given where answer.answer.map(opening.scale.contains) ?? true {
+      if let index = answers.firstIndex(where: { $0.member == answer.member }) {
+        answers[index] = answer
+      } else {
+        answers.append(answer)
+      }
+    }
+    for hands in counted where hands.count >= 0 && opening.scale.contains(hands.answer) {
+      if let index = tally.firstIndex(where: { $0.answer == hands.answer }) {
+        tally[index].count = tally[index].count.addingWithinBounds(hands.count)
+      } else {
+        tally.append(hands)
+      }
+    }
+  }
+
+  /// What a member answered: nil where nothing was recorded, an answer without value where the
+  /// member gave none.
+  public func answer(of member: MemberID) -> GivenAnswer? {
+    answers.first { $0.member == member }
+  }
+
+  /// How often each value was given, hands included, in the order of the scale from its top;
+  /// values that nobody gave are left out.
+  public var distribution: [TallyCount] {
+    var counts: [Answer: Int] = [:]
+    for given in answers {
+      if let answer = given.answer { counts[answer, default: 0] += 1 }
+    }
+    for hands in tally {
+      counts[hands.answer] = (counts[hands.answer] ?? 0).addingWithinBounds(hands.count)
+    }
+    return counts.map { TallyCount(answer: $0.key, count: $0.value) }
+      .sorted { isAbove($0.answer, $1.answer) }
+  }
+
+  /// How many answers with a value there are, hands included.
+  public var answered: Int {
+    tally.reduce(answers.count { $0.answer != nil }) { $0.addingWithinBounds($1.count) }
+  }
+
+  private func isAbove(_ left: Answer, _ right: Answer) -> Bool {
+    switch (left, right, opening.scale) {
+    case (.number(let left), .number(let right), _): left > right
+    case (.option(let left), .option(let right), .options(let options)):
+      (options.firstIndex(of: left) ?? .max) < (options.firstIndex(of: right) ?? .max)
+    case (.number, .option, _), (.option, .number, _), (.option, .option, .range): false
+    }
+  }
+}
