@@ -39,7 +39,7 @@ final class Visit {
     let opened = try Visit.opened(workspace.path(of: name), program, options, clock)
     guard let opened else { return nil }
     document = opened.document
-    for note in opened.notes { program.outlet.writeError(note.message) }
+    for note in opened.notes { program.outlet.writeError(note.message.shown()) }
     let store: any EventStore =
       options.isCheck ? ForgetfulEventStore() : DocumentEventStore(opened.document)
     let session = LiveSession(
