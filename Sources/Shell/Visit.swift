@@ -12,7 +12,8 @@ final class Visit {
   private let clock: EdgeClock
   private let document: Document
   private let sitting: Sitting
-  private let name: SessionName
+  /// The session.
+  let name: SessionName
   private let workspace: Workspace
 
   private var outlet: Outlet { program.outlet }
@@ -38,7 +39,7 @@ final class Visit {
     let opened = try Visit.opened(workspace.path(of: name), program, options, clock)
     guard let opened else { return nil }
     document = opened.document
-    for note in opened.notes { program.outlet.writeError(note.message) }
+    for note in opened.notes { program.outlet.writeError(note.message.shown()) }
     let store: any EventStore =
       options.isCheck ? ForgetfulEventStore() : DocumentEventStore(opened.document)
     let session = LiveSession(
@@ -57,53 +58,21 @@ final class Visit {
 
   func close() { document.close() }
 
-  /// Runs what was asked: statements, a script, standard input, or the prompt.
-  func run() -> (code: Int32, next: Destination?) {
-    let isScripted = options.file != nil || !options.lines.isEmpty
-    if isScripted { return runScripts() }
-    guard options.readsInput else { return (0, nil) }
-    if ThisProcess.isTerminal(0) { return runPrompt() }
-    return run(StatementSource(descriptor: 0), called: "-")
-  }
-
-  // MARK: Statements
-
-  private func runScripts() -> (code: Int32, next: Destination?) {
-    var code: Int32 = 0
-    if !options.lines.isEmpty {
-      let text = options.lines.map { $0.scriptLines + "\n" }.joined()
-      let (result, next) = run(StatementSource(text: text), called: "-c")
-      if result != 0, !options.script.keepsGoing { return (result, nil) }
-      if next != nil { return (result, next) }
-      code = result
-    }
-    guard let file = options.file else { return (code, nil) }
-    if file == "-" {
-      let (result, next) = run(StatementSource(descriptor: 0), called: "-")
-      return (max(code, result), next)
-    }
-    let descriptor: Int32
-    do throws(FileProblem) {
-      descriptor = try ThisProcess.openScript(file)
-    } catch {
-      outlet.writeError("error: cannot read \(file.shown()): \(error.cause)")
-      return (66, nil)
-    }
-    let (result, next) = run(StatementSource(descriptor: descriptor), called: file)
-    return (max(code, result), next)
-  }
-
-  private func run(
-    _ source: StatementSource,
-    called name: String
-  ) -> (code: Int32, next: Destination?) {
+  /// Runs what was asked: the statements as far as they belong here, or the prompt.
+  func run(_ statements: Statements?) -> (code: Int32, next: Destination?) {
+    guard let statements else { return runPrompt() }
     let runner = ScriptRunner(sitting: sitting, options: options.script, outlet: outlet)
-    let result = runner.run(source, name: name)
-    switch result.effect {
-    case .open(let name): return (result.exitCode, .open(name: name))
-    case .create(let session): return (result.exitCode, .create(session))
-    case .none, .quit, .prefill: return (result.exitCode, nil)
+    while let (source, name) = statements.current {
+      let result = runner.run(source, name: name)
+      if result.exitCode != 0 { statements.exitCode = result.exitCode }
+      switch result.effect {
+      case .open(let name): return (statements.exitCode, .open(name: name))
+      case .create(let session): return (statements.exitCode, .create(session))
+      case .none, .quit, .prefill: statements.advance()
+      }
+      if result.exitCode != 0, !options.script.keepsGoing { statements.stop() }
     }
+    return (statements.exitCode, nil)
   }
 
   // MARK: The prompt

@@ -63,7 +63,7 @@ import Testing
     disk.makeRoom()
     #expect(terminal.waitForKeys())
     terminal.send("\r")
-    #expect(terminal.expect("2 Anna :"))
+    #expect(terminal.see("\n2 Anna :"))
     terminal.send("quit\r")
     #expect(terminal.exit() == .status(0))
     #expect(try document("kettle", in: disk.folder).contains("\"text\":\"\(Self.long)end\"}"))
@@ -120,7 +120,19 @@ import Testing
       status: 1
     )
     disk.makeRoom()
+    #expect(try leftBehind(in: disk.folder) == before.keys.sorted())
     #expect(try disk.folder.files() == before)
+  }
+
+  @Test(.enabled(if: SmallDisk.canBeMade, noMount))
+  func `a session on a full disk still opens, and takes what fits`() throws {
+    let disk = try SmallDisk("256k")
+    try made("kettle", in: disk.folder)
+    disk.fill()
+    try Program(in: disk.folder).arguments("open", "kettle", "-c", "a: short").run()
+      .expect(output: "1 Anna :  “short”\n")
+    try Program(in: disk.folder).arguments("check", "kettle").run()
+      .expect(output: "kettle: sound, 3 entries\n")
   }
 
   @Test func `a file that may not grow stops a script with 74, and works again later`() throws {

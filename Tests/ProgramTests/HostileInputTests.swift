@@ -16,6 +16,30 @@ import Testing
     run.expect(output: "")
     #expect(try verbatims("kettle", in: folder) == texts)
   }
+
+  /// How a script can be given.
+  enum Way: CaseIterable {
+    case input, file, lines
+  }
+
+  @Test(arguments: Way.allCases)
+  func `a script that opens another session goes on there, once`(way: Way) throws {
+    let folder = try TemporaryFolder()
+    for name in ["cup", "kettle"] { try made(name, in: folder) }
+    let statements = ["a: one", "open kettle", "a: two", "open cup", "a: three"]
+    let script = statements.joined(separator: "\n")
+    var program = try Program(in: folder).arguments("open", "cup")
+    switch way {
+    case .input: program = program.input(script)
+    case .file: program = try program.file("script", script).arguments("-f", "script")
+    case .lines: for statement in statements { program = program.arguments("-c", statement) }
+    }
+    try program.run().expect(
+      output: "1 Anna :  “one”\n1 Anna :  “two”\n2 Anna :  “three”\n"
+    )
+    #expect(try verbatims("cup", in: folder) == ["one", "three"])
+    #expect(try verbatims("kettle", in: folder) == ["two"])
+  }
 }
 
 /// The texts of everything that was captured, in order.
