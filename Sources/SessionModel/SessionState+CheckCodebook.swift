@@ -69,6 +69,10 @@ extension SessionState {
     _ tally: [TallyCount]
   ) throws(Refusal) {
     let scale = round.opening.scale
+    let mixes =
+      (!answers.isEmpty && !(round.tally + tally).isEmpty)
+      || (!tally.isEmpty && !round.answers.isEmpty)
+    if mixes { throw .handsAndAnswers(round.opening.round) }
     for given in answers {
       guard let person = person(given.member) else { throw .noPerson(given.member) }
       if person.role.isStaff { throw .staffDoNotAnswer(given.member) }

@@ -79,6 +79,12 @@ extension Refusal {
       let measure = state.rounds.last { $0.opening.round == round }?.opening.measure.name ?? ""
       return said("\(measure.shown()) is still open", "type `close` to end it first")
     case .noRoundOpen: return said("no measure is open", "open one with `ask` or `rate`")
+    case .handsAndAnswers(let round):
+      let measure = state.rounds.last { $0.opening.round == round }?.opening.measure.name ?? ""
+      return said(
+        "\(measure.shown()) has hands or members' answers, not both, as somebody would count twice",
+        "close it and ask again for the other kind"
+      )
     case .notOnScale(let answer, let scale):
       return said("\(answer.description.shown()) is not on the scale \(scale.description.shown())")
     case .staffDoNotAnswer(let id): return said("\(name(id)) is staff and does not answer")
