@@ -39,9 +39,13 @@ final class Repl {
     let draft = drafts.recovered
     prefill = draft
     editor.callbacks = callbacks()
-    if draft != nil {
-      outlet.write("the line that was being typed last time is back at the prompt")
-    }
+    guard let draft else { return }
+    // Where lines cannot be edited there is no line to put it back into.
+    outlet.write(
+      editor.canEdit
+        ? "the line that was being typed last time is back at the prompt"
+        : "the line that was being typed last time: \(draft.text.shown())"
+    )
   }
 
   /// Runs until the person leaves or the terminal goes away.
