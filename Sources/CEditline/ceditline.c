@@ -46,7 +46,9 @@ EditLine *ceditline_open(const char *program) {
   el_set(editor, EL_SETTY, "-d", "-isig", "-ixon", "-icrnl", "-inlcr", NULL);
   // Between two lines typed-ahead keys are neither echoed nor eaten by the terminal's own editing,
   // and a ctrl-backslash must not end a live session.
-  el_set(editor, EL_SETTY, "-x", "-icanon", "-echo", "-ixon", "+noflsh", "quit=", NULL);
+  el_set(
+      editor, EL_SETTY, "-x", "-icanon", "-echo", "-ixon", "-icrnl", "-inlcr", "+noflsh", "quit=",
+      NULL);
   return editor;
 }
 

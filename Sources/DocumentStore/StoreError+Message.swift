@@ -92,7 +92,7 @@ extension FileKind {
     case .regular: "a file"
     case .folder: "a folder"
     case .link: "a symbolic link"
-    case .other: "a device"
+    case .other: "a device or a pipe"
     }
   }
 }

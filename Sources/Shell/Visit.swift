@@ -92,7 +92,8 @@ final class Visit {
       editor: editor,
       outlet: outlet,
       clock: clock,
-      drafts: DraftFile(path: workspace.draftPath(of: name))
+      drafts: document.access == .writing
+        ? DraftFile(path: workspace.draftPath(of: name)) : NoDraft()
     )
     switch repl.run() {
     case .left, .terminated: return (0, nil)

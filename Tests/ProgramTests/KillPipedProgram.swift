@@ -6,7 +6,7 @@ final class KillPipedProgram {
   /// What it has written to standard output and standard error so far.
   private(set) var answers: [UInt8] = []
   private let identifier: pid_t
-  private let statements: Int32
+  private var statements: Int32
   private let answersEnd: Int32
   private var status: Int32?
 
@@ -14,9 +14,14 @@ final class KillPipedProgram {
     var code: Int32
   }
 
-  init(_ arguments: [String], in folder: TemporaryFolder) throws {
+  init(
+    _ arguments: [String],
+    in folder: TemporaryFolder,
+    inputWaits: Bool = true
+  ) throws {
     let input = try Self.pipeEnds()
     let output = try Self.pipeEnds()
+    if !inputWaits { _ = fcntl(input.read, F_SETFL, O_NONBLOCK) }
     var actions = posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
     posix_spawn_file_actions_init(&actions)
@@ -57,7 +62,7 @@ final class KillPipedProgram {
 
   deinit {
     if status == nil { _ = kill(at: SIGKILL) }
-    close(statements)
+    giveNoMore()
     close(answersEnd)
   }
 
@@ -65,6 +70,12 @@ final class KillPipedProgram {
   func give(_ text: String) {
     let bytes = Array(text.utf8)
     _ = bytes.withUnsafeBytes { write(statements, $0.baseAddress, $0.count) }
+  }
+
+  /// Says that there will be no more.
+  func giveNoMore() {
+    if statements >= 0 { close(statements) }
+    statements = -1
   }
 
   /// Waits until the answers hold so many lines; false where it ended or fell silent before.

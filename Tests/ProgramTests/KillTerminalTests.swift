@@ -47,7 +47,7 @@ import Testing
     #expect(again.see("och"))
     again.send(" svår #pris\r")
     #expect(again.see("1 Anna +"))
-    #expect(text(draft) == nil)
+    #expect(again.wait(within: 5000) { _ in text(draft) == nil })
     again.send("quit\r")
     #expect(again.exit() == .status(0))
     #expect(
@@ -163,28 +163,4 @@ import Testing
   private func text(_ file: URL) -> String? {
     (try? Data(contentsOf: file)).map { String(decoding: $0, as: UTF8.self) }
   }
-}
-
-/// The program at a terminal of its own, waiting for keys.
-func opened(
-  _ name: String,
-  in folder: TemporaryFolder,
-  _ arguments: [String] = [],
-  environment: [String: String] = [:]
-) throws -> PseudoTerminal {
-  let home = ["HOME": folder.url.path, "ROUNDTABLE_HOME": folder.url.path, "TZ": "UTC"]
-  let terminal = try PseudoTerminal(
-    PseudoTerminal.builtProgram("roundtable"),
-    ["open", name] + arguments,
-    environment: home.merging(environment) { $1 },
-    directory: folder.url.path
-  )
-  try #require(terminal.waitForKeys(), Comment(rawValue: terminal.screenText))
-  return terminal
-}
-
-/// The permission bits of a file.
-func permissions(_ file: URL) throws -> Int {
-  let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
-  return try #require(attributes[.posixPermissions] as? Int)
 }

@@ -48,12 +48,9 @@ import Testing
     // It opens and closes: a whole document again, with everything that was answered.
     try Program(in: folder).arguments("open", "kettle", "-c", "a: the last words").run()
       .expect(output: "\(kept.count + 1) Anna :  “the last words”\n")
-    let whole = try JSONSerialization.jsonObject(
-      with: Data(document("kettle", in: folder).utf8)
-    )
-    let events = try #require((whole as? [String: Any])?["events"] as? [[String: Any]])
-    #expect(events.compactMap { $0["text"] as? String } == kept + ["the last words"])
-    #expect(events.compactMap { $0["n"] as? Int } == Array(1...events.count))
+    let whole = try DamageDocument("kettle", in: folder)
+    #expect(whole.verbatims == kept + ["the last words"])
+    #expect(whole.events.map(\.n) == Array(1...whole.events.count))
     #expect(try leftBehind(in: folder) == ["sessions/kettle.json"])
   }
 
@@ -112,22 +109,3 @@ import Testing
     }
   }
 }
-
-/// Makes a session with Anna Ek, `a`, in the room and its clock running.
-func made(_ name: String, in folder: TemporaryFolder) throws {
-  let program = try Program(in: folder)
-  let made = try program.arguments("new", name).run()
-  try #require(made.status == 0, Comment(rawValue: made.errors))
-  let filled = try program.arguments("open", name)
-    .input("member add \"Anna Ek\"\nstart\n").run()
-  try #require(filled.status == 0, Comment(rawValue: filled.errors))
-}
-
-/// The text of a session's document.
-func document(_ name: String, in folder: TemporaryFolder) throws -> String {
-  let file = folder.url.appending(path: "sessions/\(name).json")
-  return String(decoding: try Data(contentsOf: file), as: UTF8.self)
-}
-
-/// The files of a workspace, sorted.
-func leftBehind(in folder: TemporaryFolder) throws -> [String] { try folder.files().keys.sorted() }
