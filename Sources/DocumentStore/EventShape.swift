@@ -15,7 +15,7 @@ enum EventShape {
   /// What every event has, before and including its type.
   static let envelope: [Field] = [
     .required(.n, .number(FieldLimit.running), "place of the event, from 1 without gaps"),
-    .required(.at, .moment, "when it was saved"),
+    .required(.at, .moment, "when the first key of its line was pressed"),
     .optional(
       .said,
       .number(FieldLimit.seconds),

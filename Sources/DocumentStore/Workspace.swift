@@ -33,8 +33,10 @@ public struct Workspace: Equatable, Sendable {
   /// The document of a session.
   public func path(of name: SessionName) -> String { "\(sessionsFolder)/\(name.text).json" }
 
-  /// The lines that were typed, one history for the workspace.
-  public var historyPath: String { "\(root)/.history" }
+  /// The lines that were typed in a session: what members said must not show in another one.
+  public func historyPath(of name: SessionName) -> String {
+    "\(sessionsFolder)/.\(name.text).history"
+  }
 
   /// The half-typed line of a session.
   public func draftPath(of name: SessionName) -> String {

@@ -33,11 +33,14 @@ struct Directory: Equatable, Sendable {
 
   func person(seat: Int) -> MemberID? { bySeat[seat] }
 
-  /// A code means one person; else a whole name, else a first word, which several may share.
+  /// A code means one person; else everyone whose whole name or first word it is.
+  ///
+  /// Where Anna Ek is there already and another Anna comes, `anna` means both: it is for the typist
+  /// to say which, not for the program to guess.
   func people(named folded: String) -> [MemberID] {
     if let person = byCode[folded] { return [person] }
-    if let people = byName[folded], !people.isEmpty { return people }
-    return byFirstWord[folded] ?? []
+    let whole = byName[folded] ?? []
+    return whole + (byFirstWord[folded] ?? []).filter { !whole.contains($0) }
   }
 
   private mutating func enter(_ id: MemberID, name: String) {

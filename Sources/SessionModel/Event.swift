@@ -4,7 +4,7 @@ public import Vocabulary
 public struct Event: Equatable, Sendable {
   /// Its place, from 1 without gaps.
   public var number: Int
-  /// When it was saved.
+  /// When the first key of its line was pressed: what people say is over before it is typed.
   public var at: Instant
   /// When on the session clock it was said, where a stamp was given.
   public var said: SessionClock?

@@ -8,7 +8,7 @@ public import Vocabulary
 public struct EventLog: Sendable {
   /// The moment and type of one event, and where the rest of it is.
   public struct Row: Sendable {
-    /// When it was saved, in milliseconds since 1970.
+    /// When the first key of its line was pressed, in milliseconds since 1970.
     public var at: Int64
     /// The stamp in seconds of the session clock; ``EventLog/noStamp`` where none was given.
     public var said: Int32

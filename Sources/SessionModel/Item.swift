@@ -18,7 +18,7 @@ public enum ItemKind: CaseIterable, Sendable {
 ///
 /// It is kept small, as all items of a long session pass by in a figure or a search.
 public struct Item: Equatable, Sendable {
-  /// When it was saved.
+  /// When the first key of its line was pressed.
   public let at: Instant
   /// Who typed it, where it was not the facilitator.
   public let author: String?
@@ -59,7 +59,7 @@ public struct Item: Equatable, Sendable {
   public var number: ItemNumber { ItemNumber(Int(content.item)) }
   /// The number of the event that recorded it.
   public var event: Int { Int(eventNumber) }
-  /// When it was said: the stamp, else the session clock when it was saved.
+  /// When it was said: the stamp, else the session clock at its first key.
   public var clock: SessionClock { SessionClock(seconds: Int(clockSeconds)) }
   /// What it is about.
   public var concept: ConceptID? { content.concept > 0 ? ConceptID(Int(content.concept)) : nil }

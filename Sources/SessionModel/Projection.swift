@@ -98,7 +98,9 @@ struct Projection: Equatable, Sendable {
     case .sessionStarted: clock.start(at: moment)
     case .sessionPaused: clock.pause(at: moment)
     case .sessionResumed: clock.resume(at: moment)
-    case .sessionWrapped: clock.wrap(at: moment)
+    case .sessionWrapped:
+      clock.wrap(at: moment)
+      for index in rounds.indices { rounds[index].isClosed = true }
     case .memberAdded(let addition): add(addition, now, log: log)
     case .memberChanged(let change): self.change(change)
     case .memberArrived(let members): arrive(members, now)

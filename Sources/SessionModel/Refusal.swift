@@ -13,6 +13,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case itemDropped(ItemNumber)
   /// Tags, stars and marks belong to reactions; this item is something else.
   case notAReaction(ItemNumber)
+  /// The item has it already, or has it not: nothing would change.
+  case nothingChanges(ItemNumber)
   case numberOutOfPlace(expected: Int, found: Int)
   case nameless
   case codeTaken(String, by: MemberID)

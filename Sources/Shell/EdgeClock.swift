@@ -33,4 +33,9 @@ public final class EdgeClock {
     guard let fixed, seconds > 0 else { return }
     self.fixed = fixed.adding(seconds: seconds)
   }
+
+  /// Sets a fixed clock to where it stood, as the line that moved it was refused.
+  func turnBack(to moment: Instant) {
+    if isFixed { fixed = moment }
+  }
 }

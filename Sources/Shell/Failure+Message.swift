@@ -45,6 +45,8 @@ extension Refusal {
       return said("item \(item) was dropped", "type `undo` to take the last step back")
     case .notAReaction(let item):
       return said("item \(item) is no reaction, so it takes no themes, stars or marks")
+    case .nothingChanges(let item):
+      return said("item \(item) is like that already")
     case .numberOutOfPlace(let expected, let found):
       return said("number \(found) is out of place, \(expected) comes next")
     case .nameless: return said("a name is missing", "put it in quotes: member add \"Anna Ek\"")
@@ -152,7 +154,11 @@ extension Obstacle {
     case .noFormat(let format): return said("no format \(format.shown()); formats: text, markdown")
     case .needsScale(let name):
       return said("\(name.shown()) needs a scale", "name it: rate \(name.shown()) 1-5")
-    case .notAvailableHere(let what): return said("\(what) works at a terminal only")
+    case .noStamp:
+      return said(
+        "this happens now, so a time in front of it says nothing",
+        "type it without the time"
+      )
     }
   }
 }

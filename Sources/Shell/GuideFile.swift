@@ -3,7 +3,7 @@ import SessionModel
 /// Reads a discussion guide from a plain Markdown file.
 ///
 /// `## Section (10 min)` opens a section, with the time left out where none is planned;
-/// `- question` below it is a question, and indented lines go on with it. Everything else is
+/// `- question` or `1. question` below it is a question, and indented lines go on with it. Everything else is
 /// prose for the reader and is left alone.
 enum GuideFile {
   static func guide(_ text: String) -> Guide {
@@ -28,7 +28,11 @@ enum GuideFile {
       let text = trimmed(line.dropFirst(2))
       return text.isEmpty ? nil : String(text)
     }
-    return nil
+    let digits = line.prefix { ("0"..."9").contains($0) }
+    guard !digits.isEmpty, digits.count <= 3,
+      line.dropFirst(digits.count).hasPrefix(". ") || line.dropFirst(digits.count).hasPrefix(") ")
+    else { return nil }
+    return String(trimmed(line.dropFirst(digits.count + 2)))
   }
 
   private static func section(_ heading: String) -> GuideSection {
@@ -39,7 +43,7 @@ enum GuideFile {
     return GuideSection(title: String(trimmed(heading[..<open])), seconds: seconds)
   }
 
-  /// `10 min`, `90 s`, `1 h`, `1 h 15 min`, `10`: minutes where no unit stands.
+  /// `10 min`, `90 s`, `1 h`, `1 h 15 min`; without a unit it is no time but part of the title.
   private static func seconds(_ text: Substring) -> Int? {
     var total = 0
     var rest = text[...]
@@ -50,7 +54,7 @@ enum GuideFile {
       rest = trimmed(rest.dropFirst(digits.count))
       let unit = rest.prefix { $0.isLetter }
       switch unit.lowercased() {
-      case "", "m", "min", "mins", "minutes", "minute": total += number * 60
+      case "m", "min", "mins", "minutes", "minute": total += number * 60
       case "s", "sec", "seconds": total += number
       case "h", "hour", "hours": total += number * 3600
       default: return nil

@@ -93,33 +93,4 @@ extension Interpreter {
     try session.record(.reactionThemed(item, themes: tail.themes, stars: tail.stars))
     return Reply(.item(item))
   }
-
-  /// The facilitator's own lines: notes, probes, cues, promises, the recorder, the debriefing.
-  func remark(_ verb: VerbCommand, said: SessionClock?) throws(Failure) -> Reply {
-    let item = state.nextItemNumber
-    switch verb {
-    case .note(let text):
-      try session.record(.noteRecorded(item, ItemContent(text: text)), said: said)
-    case .probe(let text):
-      let content = ItemContent(concept: onTable(said: said), text: text)
-      try session.record(.probeRecorded(item, content), said: said)
-    case .cue(let text):
-      let content = ItemContent(concept: onTable(said: said), text: text)
-      try session.record(.cueRecorded(item, content), said: said)
-    case .promise(let members, let text, let due, let owner):
-      let promise = PromiseMade(members: members, text: text, due: due, owner: owner)
-      try session.record(.promiseMade(promise), said: said)
-      let day = due.map { " by \($0)" } ?? ""
-      let keeper = owner.map { ", \($0.shown()) sees to it" } ?? ""
-      return .said("promised \(names(members)): “\(text.shown())”\(day)\(keeper)")
-    case .sync(let recorder):
-      try session.record(.recorderSynced(recorder), said: said)
-      return .said("recorder \(recorder) is session clock \(said ?? session.clockReading)")
-    case .debrief(let text):
-      try session.record(.debriefRecorded(text), said: said)
-      return .said("debriefing: “\(text.shown())”")
-    default: preconditionFailure("only remarks come here")
-    }
-    return Reply(parts: [.item(item)] + noticeWhileWaiting())
-  }
 }

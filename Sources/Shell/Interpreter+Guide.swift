@@ -1,44 +1,35 @@
 import CommandLanguage
-import Reporting
 import SessionModel
 import TextDisplay
 import Vocabulary
 
 // The discussion guide and its sections.
 extension Interpreter {
-  func guide(_ verb: VerbCommand, said: SessionClock?) throws(Failure) -> Reply {
-    switch verb {
-    case .guideLoad(let path): return try load(path)
-    case .guide: return Reply(.report(Views.guide(state, at: session.moment)))
-    case .next:
-      let next = (state.progress.current ?? 0) + 1
-      if let guide = state.progress.guide, next > guide.sections.count {
-        throw .cannot(.lastSection)
-      }
-      return try enter(next, said: said)
-    case .back:
-      guard let current = state.progress.current else { throw .cannot(.noSectionOn) }
-      if current == 1 { throw .cannot(.firstSection) }
-      return try enter(current - 1, said: said)
-    case .goTo(let section): return try enter(section, said: said)
-    case .extend(let seconds):
-      guard let current = state.progress.current else { throw .cannot(.noSectionOn) }
-      try session.record(.sectionExtended(section: current, seconds: seconds), said: said)
-      let left = state.progress.secondsLeft(now: session.clockReading) ?? 0
-      return .said(
-        "section \(current) is longer by \(clockText(seconds: seconds)), "
-          + "\(clockText(seconds: left)) left"
-      )
-    case .park(let text):
-      let item = state.nextItemNumber
-      try session.record(.topicParked(item, ItemContent(text: text)), said: said)
-      return Reply(.item(item))
-    case .parked: return Reply(.report(Views.parked(state)))
-    default: preconditionFailure("only verbs about the guide come here")
+  func nextSection(said: SessionClock?) throws(Failure) -> Reply {
+    let next = (state.progress.current ?? 0) + 1
+    if let guide = state.progress.guide, next > guide.sections.count {
+      throw .cannot(.lastSection)
     }
+    return try enter(next, said: said)
   }
 
-  private func enter(_ section: Int, said: SessionClock?) throws(Failure) -> Reply {
+  func previousSection(said: SessionClock?) throws(Failure) -> Reply {
+    guard let current = state.progress.current else { throw .cannot(.noSectionOn) }
+    if current == 1 { throw .cannot(.firstSection) }
+    return try enter(current - 1, said: said)
+  }
+
+  func extendSection(_ seconds: Int, said: SessionClock?) throws(Failure) -> Reply {
+    guard let current = state.progress.current else { throw .cannot(.noSectionOn) }
+    try session.record(.sectionExtended(section: current, seconds: seconds), said: said)
+    let left = state.progress.secondsLeft(now: session.clockReading) ?? 0
+    return .said(
+      "section \(current) is longer by \(clockText(seconds: seconds)), "
+        + "\(clockText(seconds: left)) left"
+    )
+  }
+
+  func enter(_ section: Int, said: SessionClock?) throws(Failure) -> Reply {
     try session.record(.sectionEntered(section), said: said)
     guard let entered = state.progress.section else { return Reply() }
     let left = state.progress.secondsLeft(now: session.clockReading)
@@ -48,7 +39,7 @@ extension Interpreter {
     return reply
   }
 
-  private func load(_ path: String) throws(Failure) -> Reply {
+  func loadGuide(_ path: String) throws(Failure) -> Reply {
     let text: String
     do throws(FileProblem) {
       text = try files.read(path)

@@ -8,34 +8,13 @@ import Vocabulary
 
 // Looking: nothing here records anything.
 extension Interpreter {
-  func look(_ verb: VerbCommand) throws(Failure) -> Reply {
-    switch verb {
-    case .quiet: return Reply(.report(Views.quiet(state, at: session.moment)))
-    case .airtime: return Reply(.report(Views.airtime(state)))
-    case .list(let filter): return Reply(.report(Views.list(selection(filter), state)))
-    case .quotes(let filter): return Reply(.report(Views.quotes(selection(filter), state)))
-    case .show(let number):
-      return Reply(.report(Views.show(number, state)))
-    case .find(let text): return Reply(.report(Views.found(find(text), state)))
-    case .tally: return Reply(.report(Views.tally(state)))
-    case .compare(let one, let other): return Reply(.report(Views.compare(one, other, state)))
-    case .timeline: return Reply(.report(Views.timeline(state)))
-    case .topline(let path): return try report("topline", format: nil, path: path)
-    case .report(let kind, let format, let path, let options):
-      let replaces = options.contains { $0.name == "force" && $0.value == "yes" }
-      return try report(kind ?? "topline", format: format, path: path, replacing: replaces)
-    case .export(_, let path, _): return try export(path)
-    default: preconditionFailure("only verbs that look come here")
-    }
-  }
-
-  private func find(_ text: String) -> [ItemNumber] {
+  func find(_ text: String) -> [ItemNumber] {
     searchIndex.extend(to: state.log)
     return searchIndex.find(text, in: state)
   }
 
   /// On the screen as text, in a file as Markdown, unless a format is named.
-  private func report(
+  func report(
     _ kind: String,
     format: String?,
     path: String?,
@@ -59,14 +38,14 @@ extension Interpreter {
   }
 
   /// The session as lines of JSON: its header, then every entry as the document has it.
-  private func export(_ path: String?) throws(Failure) -> Reply {
+  func export(_ path: String?, replacing: Bool) throws(Failure) -> Reply {
     var lines = [JSONForPrograms.header(state.header)]
     for number in 1...max(1, state.log.count) where number <= state.log.count {
       lines.append(JSONForPrograms.event(state.log.event(number)))
     }
     let text = lines.joined(separator: "\n")
     guard let path else { return Reply(.text(text)) }
-    try write(text + "\n", to: path)
+    try write(text + "\n", to: path, replacing: replacing)
     return .said("wrote \(path.shown())")
   }
 
@@ -84,8 +63,13 @@ extension Interpreter {
     }
   }
 
+  /// Whether a file that exists may be replaced.
+  func isForced(_ options: [NamedValue]) -> Bool {
+    options.contains { $0.name == "force" && $0.value == "yes" }
+  }
+
   /// The filter of the language as a selection of items, its "ago" resolved against now.
-  private func selection(_ filter: Filter) -> ItemSelection {
+  func selection(_ filter: Filter) -> ItemSelection {
     var selection = ItemSelection()
     selection.members = filter.members
     selection.concepts = filter.concepts

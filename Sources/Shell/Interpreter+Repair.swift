@@ -5,33 +5,35 @@ import Vocabulary
 
 // Undo, redo and everything that corrects or codes an item afterwards.
 extension Interpreter {
-  func repair(_ verb: VerbCommand) throws(Failure) -> Reply {
-    switch verb {
-    case .undo(let count): return try undo(count)
-    case .redo(let count): return try redo(count)
-    case .fix(let item, let content): return try fix(item, content)
-    case .drop(let item):
-      let before = line(of: item)
-      try session.record(.itemDropped(item))
-      return .said("dropped \(before) (undo brings it back)")
-    case .tag(let item, let tail): return try code(item, tail)
-    case .untag(let item, let themes):
-      let item = try named(item)
-      try session.record(.reactionUnthemed(item, themes: themes))
-      return Reply(.item(item))
-    case .star(let item, let stars):
-      let item = try named(item)
-      try session.record(.reactionStarred(item, stars: stars))
-      return Reply(.item(item))
-    case .mark(let item, let intensity, let isSpecific):
-      try session.record(.reactionMarked(item, intensity: intensity, isSpecific: isSpecific))
-      let marks = [
-        intensity.map { "intensity \($0) of 3" },
-        isSpecific.map { $0 ? "first-hand" : "not first-hand" },
-      ]
-      return .said("\(item): \(marks.compactMap(\.self).joined(separator: ", "))")
-    default: preconditionFailure("only repairs come here")
-    }
+  func drop(_ item: ItemNumber) throws(Failure) -> Reply {
+    let before = line(of: item)
+    try session.record(.itemDropped(item))
+    return .said("dropped \(before) (undo brings it back)")
+  }
+
+  func untag(_ item: ItemNumber?, _ themes: [ThemePath]) throws(Failure) -> Reply {
+    let item = try named(item)
+    try session.record(.reactionUnthemed(item, themes: themes))
+    return Reply(.item(item))
+  }
+
+  func star(_ item: ItemNumber?, _ stars: Int) throws(Failure) -> Reply {
+    let item = try named(item)
+    try session.record(.reactionStarred(item, stars: stars))
+    return Reply(.item(item))
+  }
+
+  func mark(
+    _ item: ItemNumber,
+    _ intensity: Int?,
+    _ isSpecific: Bool?
+  ) throws(Failure) -> Reply {
+    try session.record(.reactionMarked(item, intensity: intensity, isSpecific: isSpecific))
+    let marks = [
+      intensity.map { "intensity \($0) of 3" },
+      isSpecific.map { $0 ? "first-hand" : "not first-hand" },
+    ]
+    return .said("\(item): \(marks.compactMap(\.self).joined(separator: ", "))")
   }
 
   private func named(_ item: ItemNumber?) throws(Failure) -> ItemNumber {
@@ -43,7 +45,7 @@ extension Interpreter {
     state.item(item).map { state.summary(of: $0) } ?? "\(item)"
   }
 
-  private func undo(_ count: Int) throws(Failure) -> Reply {
+  func undo(_ count: Int) throws(Failure) -> Reply {
     let targets = state.undoTargets(count)
     guard !targets.isEmpty else { throw .refused(.nothingToUndo) }
     let what = targets.map { state.summary(ofEvent: $0) }
@@ -51,7 +53,7 @@ extension Interpreter {
     return told("took back", what, wanted: count, "(redo brings it back)")
   }
 
-  private func redo(_ count: Int) throws(Failure) -> Reply {
+  func redo(_ count: Int) throws(Failure) -> Reply {
     let targets = state.redoTargets(count)
     guard !targets.isEmpty else { throw .refused(.nothingToRedo) }
     try session.record(.redone(targets))
@@ -78,7 +80,7 @@ extension Interpreter {
       .number
   }
 
-  private func fix(_ number: ItemNumber, _ content: FixContent?) throws(Failure) -> Reply {
+  func fix(_ number: ItemNumber, _ content: FixContent?) throws(Failure) -> Reply {
     guard let item = state.item(number) else {
       throw .refused(.noItem(number, last: state.log.lastItemNumber))
     }

@@ -12,11 +12,13 @@ final class Interpreter {
   let session: LiveSession
   var settings: Settings
   let files: any FileAccess
+  private let clock: EdgeClock
   var searchIndex = SearchIndex()
   private var hasSaidWaiting = false
 
-  init(session: LiveSession, settings: Settings, files: any FileAccess) {
+  init(session: LiveSession, settings: Settings, files: any FileAccess, clock: EdgeClock) {
     self.session = session
+    self.clock = clock
     self.settings = settings
     self.files = files
   }
@@ -36,14 +38,24 @@ final class Interpreter {
     stamp: Stamp?,
     mode: ReadingMode
   ) throws(Failure) -> Reply {
+    if stamp != nil, !command.takesStamp, !clock.isFixed {
+      throw .cannot(.noStamp)
+    }
     let said = stamp.map(reading)
     switch command {
     case .verb(.fix(let item, nil)) where mode == .typed: return try handBack(item)
-    case .nothing: return Reply()
-    case .speech(let speech): return try capture(speech, said: said)
+    case .nothing:
+      return stamp == nil ? Reply() : Reply(.notice("nothing was said at that time"))
+    case .speech(let speech):
+      var reply = try capture(speech, said: said)
+      reply.parts += noticeStamp(stamp)
+      return reply
     case .more(let text, let tail): return try extend(text, tail)
     case .themes(let tail): return try code(nil, tail)
-    case .verb(let verb): return try carryOut(verb, said: said)
+    case .verb(let verb):
+      var reply = try carryOut(verb, said: said)
+      reply.parts += noticeStamp(stamp)
+      return reply
     }
   }
 
@@ -55,25 +67,16 @@ final class Interpreter {
     }
   }
 
-  private func carryOut(_ verb: VerbCommand, said: SessionClock?) throws(Failure) -> Reply {
-    switch verb {
-    case .new, .open, .start, .pause, .resume, .wrap, .status, .quit:
-      try steer(verb)
-    case .memberAdd, .memberList, .memberArrive, .memberLeave, .memberSeat, .memberRename,
-      .memberSet, .who:
-      try people(verb, said: said)
-    case .conceptAdd, .conceptList, .present, .withdraw: try concepts(verb, said: said)
-    case .themeAdd, .themes, .themeRename, .themeMerge, .themeDescribe, .retag:
-      try codebook(verb)
-    case .guideLoad, .guide, .next, .back, .goTo, .extend, .park, .parked:
-      try guide(verb, said: said)
-    case .note, .probe, .cue, .promise, .sync, .debrief: try remark(verb, said: said)
-    case .ask, .answer, .answerTally, .close: try measures(verb, said: said)
-    case .undo, .redo, .fix, .drop, .tag, .untag, .star, .mark: try repair(verb)
-    case .quiet, .airtime, .list, .show, .find, .quotes, .tally, .compare, .timeline, .topline,
-      .report, .export:
-      try look(verb)
-    case .help, .apropos, .examples, .keys, .set, .version: try help(verb)
+  /// The notice that a stamp lies where the session has not been.
+  private func noticeStamp(_ stamp: Stamp?) -> [Reply.Part] {
+    guard state.clock.phase != .waiting, !clock.isFixed else { return [] }
+    let now = session.clockReading
+    switch stamp {
+    case .at(let said) where said > now:
+      return [.notice("\(said) lies ahead of the session clock, \(now); `undo` if that is a slip")]
+    case .ago(let seconds) where seconds > now.seconds:
+      return [.notice("that is before the start; kept as 00:00")]
+    case .at, .ago, nil: return []
     }
   }
 

@@ -79,6 +79,7 @@ public final class LiveSession {
   func record(_ fact: Fact, said: SessionClock? = nil) throws(Failure) {
     do throws(Refusal) {
       try state.check(fact)
+      try state.checkChange(fact)
     } catch {
       throw .refused(error)
     }
@@ -131,5 +132,6 @@ enum Obstacle: Error, Equatable {
   case noReport(String)
   case noFormat(String)
   case needsScale(String)
-  case notAvailableHere(String)
+  /// A stamp stands before something that happens now.
+  case noStamp
 }

@@ -12,12 +12,13 @@ struct Prompt {
   /// `B 04:10> `: what is on the table and the time left in the section; in a round who is asked.
   func left(_ palette: Palette) -> String {
     if isReadOnly { return palette.paint("(read-only)", .warning) + "> " }
-    switch state.clock.phase {
-    case .paused: return palette.paint("(break)", .dim) + "> "
-    case .wrapped: return palette.paint("(wrapped)", .dim) + "> "
-    case .waiting, .running: break
-    }
-    let parts = [table.map { palette.paint($0, .bold) }, round ?? time(palette)].compactMap(\.self)
+    let place: String? =
+      switch state.clock.phase {
+      case .paused: palette.paint("(break)", .dim)
+      case .wrapped: palette.paint("(wrapped)", .dim)
+      case .waiting, .running: table.map { palette.paint($0, .bold) }
+      }
+    let parts = [place, round ?? time(palette)].compactMap(\.self)
     return parts.joined(separator: " ") + "> "
   }
 

@@ -87,7 +87,7 @@ final class Repl {
       if let remedy = message.remedy { outlet.write(remedy) }
       editor.keepFirstKey(of: line)
       // What could not be kept stands at the prompt again: nothing that was typed is thrown away.
-      if exitCode > 1 { prefill = line }
+      if exitCode > 1, !sitting.session.isReadOnly { prefill = line }
     }
     switch outcome.effect {
     case .none: return nil

@@ -65,13 +65,13 @@ final class Sitting {
       let trouble = Trouble.failure(obstacle.message, exitCode: 1)
       return Outcome(effect: .prefill(line), trouble: trouble)
     }
+    let before = (events: state.log.count, moment: clock.now())
     moveFixedClock(to: understood.stamp)
     session.lineBegan = firstKey
     defer { session.lineBegan = nil }
     var outcome = Outcome(
       canonical: canonicalLine(for: understood.command, lookup: lookup, stamp: understood.stamp)
     )
-    let before = state.log.count
     do throws(Failure) {
       let reply = try interpreter.carryOut(
         understood.command,
@@ -81,10 +81,11 @@ final class Sitting {
       outcome.parts = reply.parts + understood.notices.map { .notice($0.message) }
       outcome.effect = reply.effect
     } catch {
+      clock.turnBack(to: before.moment)
       let exitCode: Int32 = if case .notKept(let problem) = error { problem.exitCode } else { 1 }
       outcome.trouble = .failure(error.message(state), exitCode: exitCode)
     }
-    if state.log.count > before { outcome.event = state.log.count }
+    if state.log.count > before.events { outcome.event = state.log.count }
     return outcome
   }
 

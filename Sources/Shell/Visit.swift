@@ -51,7 +51,8 @@ final class Visit {
     let interpreter = Interpreter(
       session: session,
       settings: Visit.settings(program, options),
-      files: DiskFiles()
+      files: DiskFiles(),
+      clock: clock
     )
     sitting = Sitting(session: session, interpreter: interpreter, clock: clock)
   }
@@ -83,7 +84,7 @@ final class Visit {
     }
     configuration.isPlain = options.isPlain
     configuration.isASCII = options.isASCII
-    configuration.historyPath = "\(workspace.sessionsFolder)/.\(name.text).history"
+    configuration.historyPath = workspace.historyPath(of: name)
     let editor = LineEditor(configuration)
     defer { editor.close() }
     greet()

@@ -54,7 +54,7 @@ import Vocabulary
     let name = try SessionName("kettle-1")
     #expect(workspace.path(of: name) == "/house/sessions/kettle-1.json")
     #expect(workspace.draftPath(of: name) == "/house/sessions/.kettle-1.draft")
-    #expect(workspace.historyPath == "/house/.history")
+    #expect(workspace.historyPath(of: name) == "/house/sessions/.kettle-1.history")
   }
 
   @Test func `the list shows title, moment and number of entries, and what cannot be read`() throws

@@ -13,7 +13,7 @@ import Testing
 
       ## Warm-up (10 min)
       - What do you drink?
-      * And where?
+      2. And where?
         In the morning, that is.
 
       ## Concept B
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("(10 min)", 600), ("(10)", 600), ("(90 s)", 90), ("(1 h)", 3600), ("(1 h 15 min)", 4500),
+    ("(10 min)", 600), ("(10)", nil), ("(90 s)", 90), ("(1 h)", 3600), ("(1 h 15 min)", 4500),
     ("(10 min.)", 600), ("(about ten minutes)", nil), ("()", nil), ("(999999 min)", nil),
   ])
   func `the planned time stands in brackets at the end of a heading`(

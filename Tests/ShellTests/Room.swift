@@ -52,7 +52,12 @@ final class Room {
       store: shelf,
       now: clock.now
     )
-    let interpreter = Interpreter(session: session, settings: Settings(), files: papers)
+    let interpreter = Interpreter(
+      session: session,
+      settings: Settings(),
+      files: papers,
+      clock: clock
+    )
     sitting = Sitting(session: session, interpreter: interpreter, clock: clock)
     for line in lines { type(line) }
   }

@@ -155,7 +155,10 @@ import Vocabulary
     (.noReport("full"), "no report full; reports: topline", nil),
     (.noFormat("html"), "no format html; formats: text, markdown", nil),
     (.needsScale("appeal"), "appeal needs a scale", "name it: rate appeal 1-5"),
-    (.notAvailableHere("replay"), "replay works at a terminal only", nil),
+    (
+      .noStamp, "this happens now, so a time in front of it says nothing",
+      "type it without the time"
+    ),
   ]
 
   @Test func `what could not be kept is said as the store says it`() {
