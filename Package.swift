@@ -89,7 +89,11 @@ let package = Package(
     // The program from outside: output, errors and status together; and the tidy rules.
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["CommandLanguage", "TestSupport", "roundtable"]
+      dependencies: [
+        "Vocabulary", "TextDisplay", "SessionModel", "DocumentStore", "CommandLanguage",
+        "TestSupport", "roundtable",
+      ],
+      exclude: ["Golden"]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -89,6 +89,10 @@ extension Interpreter {
       if speech.concept == nil { speech.concept = item.concept }
       if let echo = speech.echo, echo.item == nil { speech.echo?.item = echoed(by: item) }
       var amended = try self.content(of: speech, said: item.clock)
+      if speech.concept == nil {
+        // Said about nothing, it is not moved to what came on the table in the same second.
+        amended.concept = amended.echo.flatMap { state.item($0.item)?.concept }
+      }
       if speech.speaker == .again { amended.speaker = item.speaker }
       try session.record(.itemAmended(number, amended))
     case (.words(let text), .cue), (.words(let text), .note), (.words(let text), .probe),

@@ -1,5 +1,6 @@
 import Analysis
 import CommandLanguage
+import Reporting
 import SessionModel
 import TextDisplay
 import Vocabulary
@@ -27,11 +28,17 @@ final class Interpreter {
   /// - Parameters:
   ///   - command: What the line meant.
   ///   - stamp: The stamp in front of it, as typed.
+  ///   - mode: Whether a person is there to whom a line can be handed back.
   /// - Returns: What to answer.
   /// - Throws: ``Failure`` where it was not carried out; then nothing has changed.
-  func carryOut(_ command: Command, stamp: Stamp?) throws(Failure) -> Reply {
+  func carryOut(
+    _ command: Command,
+    stamp: Stamp?,
+    mode: ReadingMode
+  ) throws(Failure) -> Reply {
     let said = stamp.map(reading)
     switch command {
+    case .verb(.fix(let item, nil)) where mode == .typed: return try handBack(item)
     case .nothing: return Reply()
     case .speech(let speech): return try capture(speech, said: said)
     case .more(let text, let tail): return try extend(text, tail)
@@ -79,8 +86,7 @@ final class Interpreter {
 
   /// How a person is called in answers: the first name, or the full name where two share it.
   func shortName(_ id: MemberID) -> String {
-    guard let person = state.person(id) else { return "\(id)" }
-    return state.shortName(of: person)
+    state.shortName(id).shown()
   }
 
   func names(_ ids: [MemberID]) -> String { listed(ids.map(shortName)) }

@@ -21,7 +21,7 @@ final class Repl {
     case left
     case terminated
     case open(name: String)
-    case create(title: String, panel: String?)
+    case create(Reply.NewSession)
   }
 
   init(
@@ -36,16 +36,15 @@ final class Repl {
     self.outlet = outlet
     self.clock = clock
     self.drafts = drafts
-    let draft = drafts.recovered
-    prefill = draft
     editor.callbacks = callbacks()
-    guard let draft else { return }
-    // Where lines cannot be edited there is no line to put it back into.
-    outlet.write(
-      editor.canEdit
-        ? "the line that was being typed last time is back at the prompt"
-        : "the line that was being typed last time: \(draft.text.shown())"
-    )
+    if let draft = drafts.recovered {
+      outlet.write(
+        editor.canEdit
+          ? "the line that was being typed last time is back at the prompt"
+          : "the line that was being typed last time; type it again to keep it:"
+      )
+      putBack(draft)
+    }
   }
 
   /// Runs until the person leaves or the terminal goes away.
@@ -92,12 +91,17 @@ final class Repl {
     }
     switch outcome.effect {
     case .none: return nil
-    case .prefill(let text): prefill = TypedLine(text)
+    case .prefill(let text): putBack(text == line.text ? line : TypedLine(text))
     case .quit: return .left
     case .open(let name): return .open(name: name)
-    case .create(let title, let panel): return .create(title: title, panel: panel)
+    case .create(let session): return .create(session)
     }
     return nil
+  }
+
+  /// Puts a line at the next prompt; where lines are not edited in place, shows it to be copied.
+  private func putBack(_ line: TypedLine) {
+    if editor.canEdit { prefill = line } else { outlet.write(line.text.shown()) }
   }
 
   /// ctrl-D on an empty line leaves; while the clock runs it asks once.

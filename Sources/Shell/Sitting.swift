@@ -60,6 +60,11 @@ final class Sitting {
     } catch {
       return Outcome(trouble: .complaint(error))
     }
+    if mode == .typed, understood.command == .nothing, line.hasWordsBelowItsFirstLine {
+      let obstacle = Obstacle.commentOfSeveralLines(line.utf8.count { $0 == 0x0A } + 1)
+      let trouble = Trouble.failure(obstacle.message, exitCode: 1)
+      return Outcome(effect: .prefill(line), trouble: trouble)
+    }
     moveFixedClock(to: understood.stamp)
     session.lineBegan = firstKey
     defer { session.lineBegan = nil }
@@ -68,7 +73,11 @@ final class Sitting {
     )
     let before = state.log.count
     do throws(Failure) {
-      let reply = try interpreter.carryOut(understood.command, stamp: understood.stamp)
+      let reply = try interpreter.carryOut(
+        understood.command,
+        stamp: understood.stamp,
+        mode: mode
+      )
       outcome.parts = reply.parts + understood.notices.map { .notice($0.message) }
       outcome.effect = reply.effect
     } catch {
@@ -85,5 +94,13 @@ final class Sitting {
       return
     }
     clock.advance(seconds: reading.seconds - session.clockReading.seconds)
+  }
+}
+
+extension String {
+  /// Whether anything but blanks stands below the first line feed.
+  fileprivate var hasWordsBelowItsFirstLine: Bool {
+    guard let end = firstIndex(of: "\n") else { return false }
+    return self[end...].contains { !$0.isWhitespace }
   }
 }

@@ -67,8 +67,7 @@ final class Visit {
       if result.exitCode != 0 { statements.exitCode = result.exitCode }
       switch result.effect {
       case .open(let name): return (statements.exitCode, .open(name: name))
-      case .create(let title, let panel):
-        return (statements.exitCode, .create(title: title, panel: panel))
+      case .create(let session): return (statements.exitCode, .create(session))
       case .none, .quit, .prefill: statements.advance()
       }
       if result.exitCode != 0, !options.script.keepsGoing { statements.stop() }
@@ -99,7 +98,7 @@ final class Visit {
     switch repl.run() {
     case .left, .terminated: return (0, nil)
     case .open(let name): return (0, .open(name: name))
-    case .create(let title, let panel): return (0, .create(title: title, panel: panel))
+    case .create(let session): return (0, .create(session))
     }
   }
 
