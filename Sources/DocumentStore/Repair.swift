@@ -33,12 +33,20 @@ extension Document {
     }
     let copy = DocumentPath(copyPath)
     let leftOutAt = repair.leftOut.isEmpty ? nil : copy.leftOut
+    var making = leftOutAt ?? copyPath
     do throws(SystemError) {
       if let leftOutAt { try DurableFile.create(leftOutAt, repair.leftOut, fileSystem) }
+      making = copyPath
       try DurableFile.create(copy.file, repair.bytes, fileSystem)
+    } catch {
+      // What was left out is of no use without the copy.
+      if let leftOutAt, making == copyPath { try? fileSystem.remove(leftOutAt) }
+      if error == .exists { throw .alreadyExists(path: making) }
+      throw .cannotCreate(path: making, error)
+    }
+    do throws(SystemError) {
       try fileSystem.syncFolder(copy.folder)
     } catch {
-      if error == .exists { throw .alreadyExists(path: copyPath) }
       throw .cannotCreate(path: copyPath, error)
     }
     return RepairReport(kept: repair.kept.count, lost: repair.lost, leftOutAt: leftOutAt)

@@ -135,6 +135,39 @@ import Testing
       .expect(output: "kettle: sound, 3 entries\n")
   }
 
+  @Test func `a line that could not be saved survives kill -9 at the prompt`() throws {
+    let folder = try TemporaryFolder()
+    try made("kettle", in: folder)
+    let terminal = try PseudoTerminal(
+      "/bin/sh",
+      ["-c", "ulimit -f 16; exec \"$0\" open kettle", PseudoTerminal.builtProgram("roundtable")],
+      environment: ["ROUNDTABLE_HOME": folder.url.path]
+    )
+    try #require(terminal.waitForKeys())
+    let line = "a: \(String(repeating: "dear and heavy, ", count: 500))end"
+    // The first fills what the file may hold.
+    terminal.paste("note \(String(repeating: "n", count: 7000))")
+    terminal.send("\r")
+    #expect(terminal.see("1 note"))
+    #expect(terminal.waitForKeys())
+    terminal.paste(String(line.prefix(4000)))
+    terminal.send("\r")
+    #expect(terminal.expect("nothing was saved to "))
+    let draft = "sessions/.kettle.draft"
+    #expect(
+      terminal.wait(within: 5000) { _ in
+        (try? folder.files()[draft]).map { String(decoding: $0, as: UTF8.self) }?
+          .hasSuffix("\n\(line.prefix(4000))") == true
+      }
+    )
+    terminal.send(signal: SIGKILL)
+    #expect(terminal.exit() == .signal(SIGKILL))
+    let again = try opened("kettle", in: folder)
+    #expect(again.see("heavy, dear"))
+    again.send("\r")
+    #expect(again.see("2 Anna :"))
+  }
+
   @Test func `a file that may not grow stops a script with 74, and works again later`() throws {
     let folder = try TemporaryFolder()
     try made("kettle", in: folder)

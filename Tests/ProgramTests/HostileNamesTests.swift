@@ -194,13 +194,59 @@ import Testing
       ["open", "kettle", "--plain"],
       environment: ["ROUNDTABLE_HOME": folder.url.path]
     )
-    #expect(
-      terminal.expect("the line that was being typed last time: a: half ␛[31m a line\r\n")
-    )
+    #expect(terminal.expect("the line that was being typed last time; type it again to keep it:"))
+    #expect(terminal.expect("\r\na: half ␛[31m a line\r\n"))
     terminal.send("a: on we go\r")
     #expect(terminal.expect("1 Anna :  “on we go”"))
     terminal.send("\u{4}\u{4}")
     #expect(terminal.exit() == .status(0))
+  }
+
+  @Test func `a repair that may not be written leaves nothing behind`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["kettle", "cup"] { try made(name, in: folder) }
+    let broken = try document("kettle", in: folder).replacing("\"n\":1", with: "\"n\":1,,")
+    try folder.write(Data(broken.utf8), to: "sessions/kettle.json")
+    let before = try folder.files()
+    try Program(in: folder).arguments("check", "kettle", "--repair", "cup").run().expect(
+      output: "",
+      errors: """
+        error: `\(folder.url.path)/sessions/cup.json` exists already
+        choose another name, or `open` the one that is there
+
+        """,
+      status: 73
+    )
+    #expect(try folder.files() == before)
+    let repaired = try Program(in: folder).arguments("check", "kettle", "--repair", "mended").run()
+    #expect(repaired.status == 0)
+    #expect(
+      try leftBehind(in: folder) == [
+        "sessions/cup.json", "sessions/kettle.json", "sessions/mended.json",
+        "sessions/mended.left-out",
+      ]
+    )
+  }
+
+  @Test func `the lines of one session are not in the history of another`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["kettle", "cup"] { try made(name, in: folder) }
+    let terminal = try opened("kettle", in: folder)
+    terminal.send("a: in confidence\r")
+    #expect(terminal.expect("“in confidence”"))
+    #expect(terminal.waitForKeys())
+    terminal.send("open cup\r")
+    #expect(terminal.expect("cup · 1 member"))
+    #expect(terminal.waitForKeys())
+    terminal.send("\u{1B}[A\u{1B}[A\u{12}conf\u{7}\u{3}")
+    #expect(terminal.expect("^C"))
+    #expect(terminal.waitForKeys())
+    terminal.send("quit\r")
+    #expect(terminal.exit() == .status(0))
+    let after = try #require(terminal.outputText.components(separatedBy: "cup · 1 member").last)
+    #expect(!after.contains("confidence"))
+    let history = try folder.files()["sessions/.cup.history"] ?? Data()
+    #expect(!String(decoding: history, as: UTF8.self).contains("confidence"))
   }
 
   private func exists(_ path: String, in folder: TemporaryFolder) -> Bool {
