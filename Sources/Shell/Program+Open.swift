@@ -14,11 +14,14 @@ extension Program {
       guard let first = try name(options, workspace) else { return 2 }
       var next: Destination? = .open(name: first)
       var code: Int32 = 0
+      let statements = hasPrompt(options) ? nil : StatementQueue(options)
       while let destination = next {
         let visit = try Visit(self, options, workspace, clock, destination)
-        guard let visit else { return 0 }
-        (code, next) = visit.run()
+        guard let visit else { return code }
+        let result = visit.run(statements)
         visit.close()
+        code = max(code, result.code)
+        next = result.next
       }
       return code
     }

@@ -31,7 +31,11 @@ extension Visit {
         panel: panel
       )
       _ = try program.create(header, in: workspace, clock)
-      program.outlet.write("made \(name.text)")
+      if options.script.isJSON {
+        program.outlet.write("{\"made\":\(JSONForPrograms.string(name.text))}")
+      } else if !options.script.isQuiet {
+        program.outlet.write("made \(name.text)")
+      }
       return name
     }
   }
@@ -81,9 +85,14 @@ extension Visit {
 }
 
 extension Program {
-  func isAtTerminal(_ options: OpenOptions) -> Bool {
+  /// Whether somebody types the statements.
+  func hasPrompt(_ options: OpenOptions) -> Bool {
     options.file == nil && options.lines.isEmpty && options.readsInput
-      && ThisProcess.isTerminal(0) && ThisProcess.isTerminal(1)
+      && ThisProcess.isTerminal(0)
+  }
+
+  func isAtTerminal(_ options: OpenOptions) -> Bool {
+    hasPrompt(options) && ThisProcess.isTerminal(1)
   }
 
   /// Asks on the terminal before there is an editor; anything but yes is no.

@@ -50,61 +50,50 @@ final class Visit {
     let interpreter = Interpreter(
       session: session,
       settings: Visit.settings(program, options),
-      files: DiskFiles()
+      files: options.isCheck ? FilesToLookAt() : DiskFiles()
     )
     sitting = Sitting(session: session, interpreter: interpreter, clock: clock)
   }
 
   func close() { document.close() }
 
-  /// Runs what was asked: statements, a script, standard input, or the prompt.
-  func run() -> (code: Int32, next: Destination?) {
-    let isScripted = options.file != nil || !options.lines.isEmpty
-    if isScripted { return runScripts() }
-    guard options.readsInput else { return (0, nil) }
-    if ThisProcess.isTerminal(0) { return runPrompt() }
-    return run(StatementSource(descriptor: 0), called: "-")
+  /// Runs what was asked: statements, or the prompt where there are none.
+  func run(_ statements: StatementQueue?) -> (code: Int32, next: Destination?) {
+    statements.map(runAll) ?? runPrompt()
   }
 
   // MARK: Statements
 
-  private func runScripts() -> (code: Int32, next: Destination?) {
+  private func runAll(_ statements: StatementQueue) -> (code: Int32, next: Destination?) {
+    let runner = ScriptRunner(sitting: sitting, options: options.script, outlet: outlet)
     var code: Int32 = 0
-    if !options.lines.isEmpty {
-      let text = options.lines.map { $0.scriptLines + "\n" }.joined()
-      let (result, next) = run(StatementSource(text: text), called: "-c")
-      if result != 0, !options.script.keepsGoing { return (result, nil) }
-      if next != nil { return (result, next) }
-      code = result
+    while true {
+      let script: StatementQueue.Script
+      do throws(StatementQueue.Unreadable) {
+        guard let next = try statements.current() else { return (code, nil) }
+        script = next
+      } catch {
+        outlet.writeError("error: cannot read \(error.path.shown()): \(error.cause)")
+        return (66, nil)
+      }
+      let result = runner.run(script.source, name: script.name)
+      code = max(code, result.exitCode)
+      switch result.effect {
+      case .open(let name): return (code, .open(name: name))
+      case .create(let title, let panel): return (code, creating(title, panel))
+      case .quit: return (code, nil)
+      case .none, .prefill: statements.finish()
+      }
+      let isStopped = result.exitCode > (options.script.keepsGoing ? 1 : 0)
+      if isStopped { return (code, nil) }
     }
-    guard let file = options.file else { return (code, nil) }
-    if file == "-" {
-      let (result, next) = run(StatementSource(descriptor: 0), called: "-")
-      return (max(code, result), next)
-    }
-    let descriptor: Int32
-    do throws(FileProblem) {
-      descriptor = try ThisProcess.openScript(file)
-    } catch {
-      outlet.writeError("error: cannot read \(file.shown()): \(error.cause)")
-      return (66, nil)
-    }
-    let (result, next) = run(StatementSource(descriptor: descriptor), called: file)
-    return (max(code, result), next)
   }
 
-  private func run(
-    _ source: StatementSource,
-    called name: String
-  ) -> (code: Int32, next: Destination?) {
-    let runner = ScriptRunner(sitting: sitting, options: options.script, outlet: outlet)
-    let result = runner.run(source, name: name)
-    switch result.effect {
-    case .open(let name): return (result.exitCode, .open(name: name))
-    case .create(let title, let panel):
-      return (result.exitCode, .create(title: title, panel: panel))
-    case .none, .quit, .prefill: return (result.exitCode, nil)
-    }
+  /// Where only understanding is asked for, no session is made to go on in.
+  private func creating(_ title: String, _ panel: String?) -> Destination? {
+    guard options.isCheck else { return .create(title: title, panel: panel) }
+    outlet.writeError("checked up to `new`, as the session behind it is not there yet")
+    return nil
   }
 
   // MARK: The prompt
