@@ -42,10 +42,13 @@ EditLine *ceditline_open(const char *program) {
   EditLine *editor = el_init(program, stdin, stdout, stderr);
   if (!editor) return NULL;
   el_wset(editor, EL_SIGNAL, 0);  // libedit's handlers send the signal to the whole group.
-  el_set(editor, EL_SETTY, "-d", "-isig", "-ixon", NULL);
+  // Its own settings swap CR and LF, which makes two line ends of each one in a pasted CRLF text.
+  el_set(editor, EL_SETTY, "-d", "-isig", "-ixon", "-icrnl", "-inlcr", NULL);
   // Between two lines typed-ahead keys are neither echoed nor eaten by the terminal's own editing,
   // and a ctrl-backslash must not end a live session.
-  el_set(editor, EL_SETTY, "-x", "-icanon", "-echo", "-ixon", "+noflsh", "quit=", NULL);
+  el_set(
+      editor, EL_SETTY, "-x", "-icanon", "-echo", "-ixon", "-icrnl", "-inlcr", "+noflsh", "quit=",
+      NULL);
   return editor;
 }
 

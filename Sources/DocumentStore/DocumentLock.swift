@@ -95,8 +95,9 @@ struct DocumentLock {
     guard isTaken else {
       return .held(LockHolder(bytes: try fileSystem.read(file, at: 0, count: holderLimit)))
     }
-    try fileSystem.truncate(file, size: 0)
-    _ = try fileSystem.write(holder.bytes, to: file, at: 0)
+    // The lock holds without its words: a full disk must not keep anybody out of a session.
+    try? fileSystem.truncate(file, size: 0)
+    _ = try? fileSystem.write(holder.bytes, to: file, at: 0)
     return .taken(DocumentLock(file: file, path: path))
   }
 }

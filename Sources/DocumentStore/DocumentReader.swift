@@ -81,12 +81,18 @@ struct DocumentReader {
     guard !span.isEmpty else { throw .empty }
     let firstInvalid = UTF8Check.firstInvalid(span, 0..<span.count) ?? span.count
     var reader = DocumentReader(readers, currentVersion, firstInvalidByte: firstInvalid)
-    reader.log.reserve(events: span.count / 230)
+    reader.log.reserve(events: expectedEvents(span))
     try reader.begin(span)
     try reader.walk(span)
     var reading = try reader.reading(span)
     reading.log.adopt(document: bytes)
     return reading
+  }
+
+  /// How many events to make room for, by the lines at the beginning; never out of proportion.
+  private static func expectedEvents(_ bytes: Span<UInt8>) -> Int {
+    let sample = min(bytes.count, 65_536)
+    return min(bytes.line(of: sample) * bytes.count / sample, bytes.count / 100)
   }
 
   /// The header alone, where it stands before the events as in our own layout, and where the list
@@ -128,9 +134,13 @@ struct DocumentReader {
       guard let key = scan.string(bytes), skipColon(bytes) else {
         return stopHere(bytes)
       }
-      if eventsEnd == nil, scan.byte(bytes) == UInt8(ascii: "["), key.end - key.start == 6,
-        bytes.matches("events", at: key.start)
-      {
+      let isEvents = key.end - key.start == 6 && bytes.matches("events", at: key.start)
+      if isEvents, eventsEnd != nil {
+        // Two lists: nobody can say which one counts.
+        stop = Stop(position: start, cause: .field(.unfit("events")), isReadable: true)
+        return
+      }
+      if isEvents, scan.byte(bytes) == UInt8(ascii: "[") {
         try considerVersion(bytes)
         guard readEvents(bytes) else { return }
       } else {

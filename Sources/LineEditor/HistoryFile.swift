@@ -15,6 +15,9 @@ struct HistoryFile {
     let code: Int32
   }
 
+  /// Never through a link that somebody put there, never waiting for the other end of a pipe.
+  private static let careful = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
+
   let path: String
   private var endsInLineFeed = true
 
@@ -31,7 +34,7 @@ struct HistoryFile {
   }
 
   mutating func append(_ entry: String) throws(Failure) {
-    let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+    let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | Self.careful, 0o600)
     guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
     defer { close(descriptor) }
     let line = (endsInLineFeed ? "" : "\n") + Self.escaped(entry) + "\n"
@@ -42,7 +45,7 @@ struct HistoryFile {
   /// Replaces the file by its last lines; a failure leaves it as it was, only longer than need be.
   private mutating func trim(to lines: ArraySlice<ArraySlice<UInt8>>) {
     let temporary = path + ".new"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | Self.careful, 0o600)
     guard descriptor >= 0 else { return }
     let bytes = lines.flatMap { $0 + [0x0A] }
     let isWritten = (try? Self.write(bytes, to: descriptor, path: temporary)) != nil
@@ -55,7 +58,7 @@ struct HistoryFile {
   }
 
   private static func contents(of path: String) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | careful)
     guard descriptor >= 0 else { return [] }
     defer { close(descriptor) }
     var bytes: [UInt8] = []

@@ -32,8 +32,32 @@ public struct GuideProgress: Equatable, Sendable {
 
   mutating func enter(_ number: Int, _ now: SessionClock) {
     guard section(number: number) != nil else { return }
-    current = number
-    entries.append(Entry(section: number, from: now))
+    let place = entries.lastIndex { $0.from <= now }.map { $0 + 1 } ?? 0
+    entries.insert(Entry(section: number, from: now), at: place)
+    current = entries.last?.section
+  }
+
+  /// Takes a guide in the place of another, as a corrected file is loaded again.
+  ///
+  /// Sections are found again by their titles, and what happened in them stays; what happened in
+  /// one that is no longer there goes.
+  mutating func replace(_ newGuide: Guide) {
+    let old = guide?.sections.map(\.title) ?? []
+    let new = newGuide.sections.map(\.title)
+    func moved(_ section: Int) -> Int? {
+      guard old.indices.contains(section - 1) else { return nil }
+      return new.firstIndex(of: old[section - 1]).map { $0 + 1 }
+    }
+    let kept = entries.compactMap { entry in
+      moved(entry.section).map { Entry(section: $0, from: entry.from) }
+    }
+    let lengthened = extensions
+    self = GuideProgress(guide: newGuide)
+    entries = kept
+    current = kept.last?.section
+    for (section, seconds) in lengthened {
+      if let section = moved(section) { extensions[section] = seconds }
+    }
   }
 
   mutating func extend(_ number: Int, by seconds: Int) {

@@ -89,7 +89,11 @@ struct Projection: Equatable, Sendable {
     at moment: Instant,
     log: borrowing EventLog
   ) {
-    let now = clock.reading(at: moment)
+    // A stamp says when it happened; what is typed late lies earlier on the session clock.
+    let said = log.rows[row].said
+    let now =
+      said == EventLog.noStamp
+      ? clock.reading(at: moment) : SessionClock(seconds: Int(said))
     switch fact {
     case .sessionStarted: clock.start(at: moment)
     case .sessionPaused: clock.pause(at: moment)
@@ -102,9 +106,9 @@ struct Projection: Equatable, Sendable {
     case .conceptAdded(let addition): add(addition, log: log)
     case .conceptPresented(let concept):
       guard self.concept(concept.number) != nil else { return }
-      presentations.append(Presentation(concept: concept, from: now))
-    case .conceptWithdrawn: presentations.append(Presentation(concept: nil, from: now))
-    case .guideSet(let guide): progress = GuideProgress(guide: guide)
+      present(concept, from: now)
+    case .conceptWithdrawn: present(nil, from: now)
+    case .guideSet(let guide): progress.replace(guide)
     case .sectionEntered(let section): progress.enter(section, now)
     case .sectionExtended(let section, let seconds): progress.extend(section, by: seconds)
     case .themeAdded(let addition): codebook.add(addition)
@@ -131,6 +135,12 @@ struct Projection: Equatable, Sendable {
       .reactionStarred, .reactionMarked:
       preconditionFailure("item events are kept in rows, never as values")
     }
+  }
+
+  /// What lies on the table from a moment on; one that is told late goes to its place in time.
+  private mutating func present(_ concept: ConceptID?, from moment: SessionClock) {
+    let place = presentations.lastIndex { $0.from <= moment }.map { $0 + 1 } ?? 0
+    presentations.insert(Presentation(concept: concept, from: moment), at: place)
   }
 
   func roundIndex(_ number: RoundNumber) -> Int? {

@@ -32,6 +32,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case sameTheme(ThemePath)
   case roundIsOpen(RoundNumber)
   case noRoundOpen
+  /// Hands and answers of members cannot be told apart in one round.
+  case handsAndAnswers(RoundNumber)
   case notOnScale(Answer, Scale)
   case staffDoNotAnswer(MemberID)
   case scaleTooSmall

@@ -110,6 +110,12 @@ extension SessionState {
   /// The round that is open.
   public var openRound: Round? { projection.rounds.last { !$0.isClosed } }
 
+  /// The members who are present and have no recorded answer in a round, in seat order.
+  public func waiting(in round: Round) -> [MemberID] {
+    let done = Set(round.answers.map(\.member))
+    return membersPresent.map(\.id).filter { !done.contains($0) }
+  }
+
   /// The promises, in order.
   public var promises: [PromiseMade] { projection.promises }
 

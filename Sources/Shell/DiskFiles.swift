@@ -9,21 +9,33 @@ struct DiskFiles: FileAccess {
   /// A guide or a report larger than this is none.
   private static let limit = 16 << 20
 
-  func read(_ path: String) throws(FileProblem) -> String {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Self.problem() }
+  func read(_ path: String) throws(FileProblem) -> String { try Self.read(path, O_RDONLY) }
+
+  /// Reads a file that only this program writes: never through a link that somebody put there.
+  static func readOwn(_ path: String) throws(FileProblem) -> String {
+    try read(path, O_RDONLY | O_NOFOLLOW)
+  }
+
+  private static func read(_ path: String, _ flags: Int32) throws(FileProblem) -> String {
+    try checkPath(path)
+    // A pipe that nobody writes to must not be waited for.
+    let descriptor = open(path, flags | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw problem() }
     defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw problem() }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw FileProblem(cause: "it is not a file") }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = Glibc.read(descriptor, &chunk, chunk.count)
       if count < 0 {
         if errno == EINTR { continue }
-        throw Self.problem()
+        throw problem()
       }
       if count == 0 { break }
       bytes.append(contentsOf: chunk[..<count])
-      if bytes.count > Self.limit { throw FileProblem(cause: "it is larger than 16 MiB") }
+      if bytes.count > limit { throw FileProblem(cause: "it is larger than 16 MiB") }
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -34,10 +46,12 @@ struct DiskFiles: FileAccess {
 
   /// Under another name first, so that a report is there whole or not at all.
   func write(_ text: String, to path: String, replacing: Bool) throws(FileProblem) {
+    try Self.checkPath(path)
     if !replacing, exists(path) {
       throw FileProblem(cause: "it exists", exists: true)
     }
-    let temporary = "\(path).\(getpid()).part"
+    let temporary = replacing ? Self.replacement(for: path) : "\(path).\(getpid()).part"
+    if replacing { unlink(temporary) }
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Self.problem() }
     do throws(FileProblem) {
@@ -72,6 +86,15 @@ struct DiskFiles: FileAccess {
       names.append(folder + name + (entry.pointee.d_type == UInt8(DT_DIR) ? "/" : ""))
     }
     return names.sorted()
+  }
+
+  /// The name under which a file is written that is to replace another; always the same, so that
+  /// one who is killed leaves no more than one behind.
+  static func replacement(for path: String) -> String { "\(path).new" }
+
+  /// The system would cut a path at a NUL and take the rest for granted.
+  private static func checkPath(_ path: String) throws(FileProblem) {
+    if path.utf8.contains(0) { throw FileProblem(cause: "a path cannot hold a NUL character") }
   }
 
   private static func put(_ text: String, on descriptor: Int32) throws(FileProblem) {

@@ -1,5 +1,6 @@
 import DocumentStore
 import SessionModel
+import TextDisplay
 
 /// Events go into a document on the disk.
 final class DocumentEventStore: EventStore {
@@ -22,8 +23,10 @@ final class DocumentEventStore: EventStore {
 
 extension StoreProblem {
   /// What went wrong with a document, as the store says it.
+  ///
+  /// Paths, formats and holders of locks come from outside and are shown, never sent.
   init(_ error: StoreError) {
-    self.init(sentence: error.message, remedy: error.remedy ?? "", exitCode: error.exitCode)
+    self.init(sentence: error.message.shown(), remedy: error.remedy ?? "", exitCode: error.exitCode)
   }
 }
 

@@ -16,7 +16,9 @@ final class DraftFile: DraftKeeper {
 
   init(path: String) {
     self.path = path
-    guard let text = try? DiskFiles().read(path), let end = text.firstIndex(of: "\n") else {
+    // Left over from a program that was killed while it wrote; whoever comes here has the lock.
+    unlink(DiskFiles.replacement(for: path))
+    guard let text = try? DiskFiles.readOwn(path), let end = text.firstIndex(of: "\n") else {
       return
     }
     let line = String(text[text.index(after: end)...])

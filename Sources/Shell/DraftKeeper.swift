@@ -7,3 +7,9 @@ protocol DraftKeeper: AnyObject {
   /// Keeps a line, or forgets it.
   func keep(_ line: TypedLine?)
 }
+
+/// Keeps nothing: for one who only looks, while the half line on the disk is another's.
+final class NoDraft: DraftKeeper {
+  let recovered: TypedLine? = nil
+  func keep(_ line: TypedLine?) {}
+}

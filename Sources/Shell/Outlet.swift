@@ -36,7 +36,12 @@ public final class Outlet {
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Self.writeBytes(descriptor, $0) }
       if count < 0 {
-        if errno == EINTR || errno == EAGAIN { continue }
+        if errno == EINTR { continue }
+        if errno == EAGAIN {
+          var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          _ = poll(&room, 1, -1)
+          continue
+        }
         return false
       }
       rest = rest.dropFirst(count)

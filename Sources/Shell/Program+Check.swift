@@ -18,7 +18,7 @@ extension Program {
         outlet.writeError("read around it with `roundtable check \(name) --repair COPY`")
       case .sound(_, let notes), .recoverable(_, _, let notes):
         outlet.write("\(name): \(report.message)")
-        for note in notes { outlet.write(note.message) }
+        for note in notes { outlet.write(note.message.shown()) }
         try tellInconsistencies(path)
       }
       return report.exitCode

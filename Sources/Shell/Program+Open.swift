@@ -9,22 +9,48 @@ extension Program {
   /// Opens a session: at a terminal its prompt, elsewhere its statements.
   public func open(_ options: OpenOptions) -> Int32 {
     guard let clock = clock(options.at) else { return misuseOfTime(options.at) }
+    let statements: Statements?
+    do throws(FileProblem) {
+      statements = try Statements(options)
+    } catch {
+      outlet.writeError("error: cannot read \((options.file ?? "").shown()): \(error.cause)")
+      return 66
+    }
     return carefully { () throws(StoreError) in
       let workspace = try workspace()
       guard let first = try name(options, workspace) else { return 2 }
       var next: Destination? = .open(name: first)
+      var left: String?
       var code: Int32 = 0
-      let statements = hasPrompt(options) ? nil : StatementQueue(options)
       while let destination = next {
-        let visit = try Visit(self, options, workspace, clock, destination)
+        let visit = try visit(destination, from: left, options, workspace, clock)
         guard let visit else { return code }
-        let result = visit.run(statements)
+        (code, next) = visit.run(statements)
         visit.close()
-        code = max(code, result.code)
-        next = result.next
+        left = visit.name.text
       }
       return code
     }
+  }
+
+  /// Goes to a session; nil where the person at the terminal did not want it after all.
+  ///
+  /// Somebody who comes from another session is back in it where this one cannot be opened.
+  private func visit(
+    _ destination: Destination,
+    from left: String?,
+    _ options: OpenOptions,
+    _ workspace: Workspace,
+    _ clock: EdgeClock
+  ) throws(StoreError) -> Visit? {
+    do throws(StoreError) {
+      if let visit = try Visit(self, options, workspace, clock, destination) { return visit }
+    } catch {
+      guard left != nil, isAtTerminal(options) else { throw error }
+      _ = failed(error)
+    }
+    guard let left else { return nil }
+    return try Visit(self, options, workspace, clock, .open(name: left))
   }
 
   /// Which session is meant where none was named: the only one there is.
@@ -48,5 +74,5 @@ extension Program {
 /// Where to go after a session was left.
 enum Destination: Equatable {
   case open(name: String)
-  case create(title: String, panel: String?)
+  case create(Reply.NewSession)
 }

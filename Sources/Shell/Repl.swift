@@ -21,7 +21,7 @@ final class Repl {
     case left
     case terminated
     case open(name: String)
-    case create(title: String, panel: String?)
+    case create(Reply.NewSession)
   }
 
   init(
@@ -38,12 +38,11 @@ final class Repl {
     self.drafts = drafts
     editor.callbacks = callbacks()
     if let draft = drafts.recovered {
+      let told = "the line that was being typed last time"
       outlet.write(
-        editor.canEdit
-          ? "the line that was being typed last time is back at the prompt"
-          : "the line that was being typed last time; type it again to keep it:"
+        editor.canEdit ? "\(told) is back at the prompt" : "\(told): \(draft.text.shown())"
       )
-      putBack(draft)
+      if editor.canEdit { prefill = draft }
     }
   }
 
@@ -94,7 +93,7 @@ final class Repl {
     case .prefill(let text): putBack(text == line.text ? line : TypedLine(text))
     case .quit: return .left
     case .open(let name): return .open(name: name)
-    case .create(let title, let panel): return .create(title: title, panel: panel)
+    case .create(let session): return .create(session)
     }
     return nil
   }

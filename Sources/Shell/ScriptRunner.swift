@@ -39,7 +39,13 @@ struct ScriptRunner {
     while true {
       let line: ScriptReader.Line
       do throws(Undecodable) {
-        guard let next = try source.next() else { return result }
+        guard let next = try source.next() else {
+          if let problem = source.problem {
+            outlet.writeError("error: cannot read \(name.shown()): \(problem.cause)")
+            result.exitCode = 66
+          }
+          return result
+        }
         line = next
       } catch {
         report(error, name)
@@ -70,11 +76,17 @@ struct ScriptRunner {
   }
 
   private func report(_ problem: Undecodable, _ name: String) {
-    outlet.writeError(
-      "\(name.shown()):\(problem.line):\(problem.column): error: these bytes are not UTF-8\n"
-        + "\(name.shown()):\(problem.line):\(problem.column): note: convert the file, for example "
-        + "with `iconv -f WINDOWS-1252 -t UTF-8`"
-    )
+    let place = "\(name.shown()):\(problem.line):\(problem.column):"
+    switch problem.cause {
+    case .notUTF8:
+      outlet.writeError("\(place) error: these bytes are not UTF-8")
+      outlet.writeError(
+        "\(place) note: convert the file, for example with `iconv -f WINDOWS-1252 -t UTF-8`"
+      )
+    case .tooLong:
+      outlet.writeError("\(place) error: the line is longer than 16 MiB")
+      outlet.writeError("\(place) note: divide it, or name another file")
+    }
   }
 
   private func show(_ outcome: Sitting.Outcome, _ line: ScriptReader.Line, _ name: String) {

@@ -78,11 +78,3 @@ struct SessionLookup: Lookup {
 
   func concept(_ id: ConceptID) -> ConceptEntry? { concepts.first { $0.id == id } }
 }
-
-extension SessionState {
-  /// The members who are present and have not answered in a round, in seat order.
-  func waiting(in round: Round) -> [MemberID] {
-    let done = Set(round.answers.map(\.member))
-    return membersPresent.map(\.id).filter { !done.contains($0) }
-  }
-}

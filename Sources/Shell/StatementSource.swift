@@ -17,6 +17,11 @@ final class StatementSource {
   private var start = 0
   private var isAtEnd = false
   private var lineNumber = 0
+  /// Why there was no more to be read, where that is not the end.
+  private(set) var problem: FileProblem?
+
+  /// A line larger than this is none: a device or a wrong file, which must not fill the memory.
+  private static let longestLine = 16 << 20
 
   /// Reads from an open file.
   init(descriptor: Int32) {
@@ -32,7 +37,7 @@ final class StatementSource {
 
   /// The next statement; nil at the end.
   ///
-  /// - Throws: ``Undecodable`` at a line that is not UTF-8; reading can go on behind it.
+  /// - Throws: ``Undecodable`` at a line that is not UTF-8 or endless; reading can go on behind it.
   func next() throws(Undecodable) -> ScriptReader.Line? {
     guard let first = try takeLine() else { return nil }
     let number = lineNumber
@@ -57,6 +62,11 @@ final class StatementSource {
   }
 
   private func takeLine() throws(Undecodable) -> String? {
+    // Only here: while a line is being looked for, places in the bytes must stay what they are.
+    if start > 65_536 {
+      bytes.removeFirst(start)
+      start = 0
+    }
     var searched = start
     while true {
       if let end = bytes[searched...].firstIndex(of: 0x0A) {
@@ -67,8 +77,24 @@ final class StatementSource {
         guard start < bytes.count else { return nil }
         return try decode(upTo: bytes.count, nextStart: bytes.count)
       }
+      if bytes.count - start > Self.longestLine { throw skipLine() }
       fill()
     }
+  }
+
+  /// Goes to the end of a line without keeping it.
+  private func skipLine() -> Undecodable {
+    repeat {
+      bytes.removeAll(keepingCapacity: true)
+      start = 0
+      fill()
+      if let end = bytes.firstIndex(of: 0x0A) {
+        start = end + 1
+        break
+      }
+    } while !isAtEnd
+    lineNumber += 1
+    return Undecodable(line: lineNumber, column: 1, cause: .tooLong)
   }
 
   private func decode(upTo end: Int, nextStart: Int) throws(Undecodable) -> String {
@@ -89,22 +115,27 @@ final class StatementSource {
       isAtEnd = true
       return
     }
-    if start > 65_536 {
-      bytes.removeFirst(start)
-      start = 0
-    }
     var chunk = [UInt8](repeating: 0, count: 65_536)
     let count = read(descriptor, &chunk, chunk.count)
     if count > 0 {
       bytes.append(contentsOf: chunk[..<count])
-    } else if count == 0 || errno != EINTR {
+    } else if count < 0, errno == EAGAIN {
+      // Somebody else made the pipe one that does not wait.
+      wait(milliseconds: -1)
+    } else if count == 0 {
+      isAtEnd = true
+    } else if errno != EINTR {
+      problem = FileProblem(cause: String(cString: strerror(errno)))
       isAtEnd = true
     }
   }
 
-  private func isReady() -> Bool {
-    guard let descriptor else { return true }
-    var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return poll(&wait, 1, 200) != 0
+  @discardableResult
+  private func wait(milliseconds: Int32) -> Int32 {
+    guard let descriptor else { return 1 }
+    var source = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&source, 1, milliseconds)
   }
+
+  private func isReady() -> Bool { wait(milliseconds: 200) != 0 }
 }

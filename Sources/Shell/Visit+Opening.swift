@@ -22,13 +22,16 @@ extension Visit {
       let header = SessionHeader(id: text, title: text, created: clock.now())
       _ = try program.create(header, in: workspace, clock)
       return name
-    case .create(let title, let panel):
-      let name = try SessionName(slug(title, taken: workspace.has))
+    case .create(let session):
+      let name = try SessionName(slug(session.title, taken: workspace.has))
       let header = SessionHeader(
         id: name.text,
-        title: title,
+        title: session.title,
         created: clock.now(),
-        panel: panel
+        language: session.language,
+        objective: session.objective,
+        facilitator: session.facilitator,
+        panel: session.panel
       )
       _ = try program.create(header, in: workspace, clock)
       if options.script.isJSON {
@@ -85,14 +88,9 @@ extension Visit {
 }
 
 extension Program {
-  /// Whether somebody types the statements.
-  func hasPrompt(_ options: OpenOptions) -> Bool {
-    options.file == nil && options.lines.isEmpty && options.readsInput
-      && ThisProcess.isTerminal(0)
-  }
-
   func isAtTerminal(_ options: OpenOptions) -> Bool {
-    hasPrompt(options) && ThisProcess.isTerminal(1)
+    options.file == nil && options.lines.isEmpty && options.readsInput
+      && ThisProcess.isTerminal(0) && ThisProcess.isTerminal(1)
   }
 
   /// Asks on the terminal before there is an editor; anything but yes is no.

@@ -12,7 +12,8 @@ final class Visit {
   private let clock: EdgeClock
   private let document: Document
   private let sitting: Sitting
-  private let name: SessionName
+  /// The session.
+  let name: SessionName
   private let workspace: Workspace
 
   private var outlet: Outlet { program.outlet }
@@ -38,7 +39,7 @@ final class Visit {
     let opened = try Visit.opened(workspace.path(of: name), program, options, clock)
     guard let opened else { return nil }
     document = opened.document
-    for note in opened.notes { program.outlet.writeError(note.message) }
+    for note in opened.notes { program.outlet.writeError(note.message.shown()) }
     let store: any EventStore =
       options.isCheck ? ForgetfulEventStore() : DocumentEventStore(opened.document)
     let session = LiveSession(
@@ -57,41 +58,27 @@ final class Visit {
 
   func close() { document.close() }
 
-  /// Runs what was asked: statements, or the prompt where there are none.
-  func run(_ statements: StatementQueue?) -> (code: Int32, next: Destination?) {
-    statements.map(runAll) ?? runPrompt()
-  }
-
-  // MARK: Statements
-
-  private func runAll(_ statements: StatementQueue) -> (code: Int32, next: Destination?) {
+  /// Runs what was asked: the statements as far as they belong here, or the prompt.
+  func run(_ statements: Statements?) -> (code: Int32, next: Destination?) {
+    guard let statements else { return runPrompt() }
     let runner = ScriptRunner(sitting: sitting, options: options.script, outlet: outlet)
-    var code: Int32 = 0
-    while true {
-      let script: StatementQueue.Script
-      do throws(StatementQueue.Unreadable) {
-        guard let next = try statements.current() else { return (code, nil) }
-        script = next
-      } catch {
-        outlet.writeError("error: cannot read \(error.path.shown()): \(error.cause)")
-        return (66, nil)
-      }
-      let result = runner.run(script.source, name: script.name)
-      code = max(code, result.exitCode)
+    while let (source, name) = statements.current {
+      let result = runner.run(source, name: name)
+      statements.exitCode = max(statements.exitCode, result.exitCode)
       switch result.effect {
-      case .open(let name): return (code, .open(name: name))
-      case .create(let title, let panel): return (code, creating(title, panel))
-      case .quit: return (code, nil)
-      case .none, .prefill: statements.finish()
+      case .open(let name): return (statements.exitCode, .open(name: name))
+      case .create(let session): return (statements.exitCode, creating(session))
+      case .quit: statements.stop()
+      case .none, .prefill: statements.advance()
       }
-      let isStopped = result.exitCode > (options.script.keepsGoing ? 1 : 0)
-      if isStopped { return (code, nil) }
+      if result.exitCode > (options.script.keepsGoing ? 1 : 0) { statements.stop() }
     }
+    return (statements.exitCode, nil)
   }
 
   /// Where only understanding is asked for, no session is made to go on in.
-  private func creating(_ title: String, _ panel: String?) -> Destination? {
-    guard options.isCheck else { return .create(title: title, panel: panel) }
+  private func creating(_ session: Reply.NewSession) -> Destination? {
+    guard options.isCheck else { return .create(session) }
     outlet.writeError("checked up to `new`, as the session behind it is not there yet")
     return nil
   }
@@ -113,12 +100,13 @@ final class Visit {
       editor: editor,
       outlet: outlet,
       clock: clock,
-      drafts: DraftFile(path: workspace.draftPath(of: name))
+      drafts: document.access == .writing
+        ? DraftFile(path: workspace.draftPath(of: name)) : NoDraft()
     )
     switch repl.run() {
     case .left, .terminated: return (0, nil)
     case .open(let name): return (0, .open(name: name))
-    case .create(let title, let panel): return (0, .create(title: title, panel: panel))
+    case .create(let session): return (0, .create(session))
     }
   }
 

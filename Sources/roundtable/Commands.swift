@@ -155,6 +155,15 @@ struct CompletionsCommand: ParsableCommand {
   }
 }
 
+struct VersionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "version",
+    abstract: "Say which version this is."
+  )
+
+  func run() throws { Outlet().write("roundtable \(Version.current)") }
+}
+
 struct ManualCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "manual",
@@ -162,7 +171,32 @@ struct ManualCommand: ParsableCommand {
     shouldDisplay: false
   )
 
-  func run() throws { Outlet().writeRaw(Program.manualPage) }
+  func run() throws {
+    Outlet().writeRaw(Program.manualPage)
+    Outlet().writeRaw(".SH COMMAND LINE\n.nf\n")
+    // The library's own help, so that the page cannot drift from what is understood.
+    let helps = [
+      Roundtable.helpMessage(for: OpenCommand.self), Roundtable.helpMessage(for: NewCommand.self),
+      Roundtable.helpMessage(for: ListCommand.self), Roundtable.helpMessage(for: CheckCommand.self),
+      Roundtable.helpMessage(for: CompletionsCommand.self),
+    ]
+    for help in helps { Outlet().writeRaw(Self.escaped(help) + "\n") }
+    Outlet().writeRaw(".fi\n")
+  }
+
+  /// Text as roff takes it literally.
+  private static func escaped(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let safe = line.reduce(into: "") { result, character in
+        switch character {
+        case "\\": result += "\\e"
+        case "-": result += "\\-"
+        default: result.append(character)
+        }
+      }
+      return safe.hasPrefix(".") || safe.hasPrefix("'") ? "\\&" + safe : safe
+    }.joined(separator: "\n")
+  }
 }
 
 extension ColorChoice: ExpressibleByArgument {}

@@ -2,7 +2,7 @@
 struct MarkdownText {
   /// Where its links lead, in order.
   private(set) var links: [String] = []
-  /// The anchors of its headings, as common hosts make them, and those that it sets itself.
+  /// The anchors of its headings, as common hosts make them, and those it sets itself.
   private(set) var anchors: Set<String> = []
 
   init(_ text: String) {

@@ -163,18 +163,13 @@ import Testing
           """,
         status: 74
       )
-    try Program(in: room.folder).executable("/bin/sh")
-      .arguments("-c", "ulimit -f 0; exec roundtable open cups -c 'note hi'")
+    // The system refuses every byte; the store's own words for that are the store's to test.
+    let full = try Program(in: room.folder).executable("/bin/sh")
+      .arguments("-c", "ulimit -f 0; exec roundtable open cups -c 'note hi' -c 'note more'")
       .run()
-      .expect(
-        output: "",
-        errors: """
-          error: cannot write to `\(room.path("cups"))`: the file is too large
-          open it read-only, or copy it to a folder that can be written
-
-          """,
-        status: 74
-      )
+    #expect([full.output, String(full.status)] == ["", "74"])
+    #expect(full.errors.hasPrefix("-c:1:1: error: nothing was saved to `\(room.path("cups"))`"))
+    #expect(!full.errors.contains("-c:2:1:"))
     try room.open("cups", "-c", "list").run().expect(output: "no items match\n")
   }
 

@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test func `a mistake in a line of the command line is told by its place`() throws {
-    try ScriptRoom().open("cups", "-c", "start", "-c", "list", "-c", "list zz", "-f", "no.rt")
+    try ScriptRoom().open("cups", "-c", "start", "-c", "list", "-c", "list zz", "-c", "quit")
       .run()
       .expect(
         output: "started · no members yet; `member add \"Name\"` brings them in\nno items match\n",

@@ -102,7 +102,7 @@ import Testing
       ["open", "cups", "--plain"],
       environment: ["ROUNDTABLE_HOME": room.folder.url.path]
     )
-    #expect(second.see("last time; type it again to keep it:\na+ half a sen"))
+    #expect(second.see("the line that was being typed last time: a+ half a sen"))
     second.send("a+ half a sentence\nfix 1\nquit\n")
     #expect(second.see("fix 1 a+ half a sentence\n"))
     #expect(second.exit() == .status(0))

@@ -123,6 +123,7 @@ public enum EveryVerbScript {
     topline
     topline topline.md
     report topline text
+    export jsonl session.jsonl
     new "Lids, second group"
     member add Dora
     open cups
