@@ -47,7 +47,7 @@ struct DiskFiles: FileAccess {
   /// Under another name first, so that a report is there whole or not at all.
   func write(_ text: String, to path: String, replacing: Bool) throws(FileProblem) {
     try Self.checkPath(path)
-    if !replacing, access(path, F_OK) == 0 {
+    if !replacing, exists(path) {
       throw FileProblem(cause: "it exists", exists: true)
     }
     let temporary = replacing ? Self.replacement(for: path) : "\(path).\(getpid()).part"
@@ -68,6 +68,8 @@ struct DiskFiles: FileAccess {
     if !replacing || !isPlaced { unlink(temporary) }
     if !isPlaced { throw problem }
   }
+
+  func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   func completions(of path: String) -> [String] {
     let slash = path.lastIndex(of: "/")

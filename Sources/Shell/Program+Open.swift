@@ -24,7 +24,7 @@ extension Program {
       var code: Int32 = 0
       while let destination = next {
         let visit = try visit(destination, from: left, options, workspace, clock)
-        guard let visit else { return 0 }
+        guard let visit else { return code }
         (code, next) = visit.run(statements)
         visit.close()
         left = visit.name.text

@@ -38,12 +38,11 @@ final class Repl {
     self.drafts = drafts
     editor.callbacks = callbacks()
     if let draft = drafts.recovered {
+      let told = "the line that was being typed last time"
       outlet.write(
-        editor.canEdit
-          ? "the line that was being typed last time is back at the prompt"
-          : "the line that was being typed last time; type it again to keep it:"
+        editor.canEdit ? "\(told) is back at the prompt" : "\(told): \(draft.text.shown())"
       )
-      putBack(draft)
+      if editor.canEdit { prefill = draft }
     }
   }
 

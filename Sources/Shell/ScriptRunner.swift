@@ -61,8 +61,7 @@ struct ScriptRunner {
       }
       switch outcome.effect {
       case .none, .prefill: continue
-      case .quit: return result
-      case .open, .create:
+      case .quit, .open, .create:
         result.effect = outcome.effect
         return result
       }

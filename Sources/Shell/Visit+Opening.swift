@@ -34,7 +34,11 @@ extension Visit {
         panel: session.panel
       )
       _ = try program.create(header, in: workspace, clock)
-      program.outlet.write("made \(name.text)")
+      if options.script.isJSON {
+        program.outlet.write("{\"made\":\(JSONForPrograms.string(name.text))}")
+      } else if !options.script.isQuiet {
+        program.outlet.write("made \(name.text)")
+      }
       return name
     }
   }

@@ -51,7 +51,7 @@ final class Visit {
     let interpreter = Interpreter(
       session: session,
       settings: Visit.settings(program, options),
-      files: DiskFiles(),
+      files: options.isCheck ? FilesToLookAt() : DiskFiles(),
       clock: clock
     )
     sitting = Sitting(session: session, interpreter: interpreter, clock: clock)
@@ -65,15 +65,23 @@ final class Visit {
     let runner = ScriptRunner(sitting: sitting, options: options.script, outlet: outlet)
     while let (source, name) = statements.current {
       let result = runner.run(source, name: name)
-      if result.exitCode != 0 { statements.exitCode = result.exitCode }
+      statements.exitCode = max(statements.exitCode, result.exitCode)
       switch result.effect {
       case .open(let name): return (statements.exitCode, .open(name: name))
-      case .create(let session): return (statements.exitCode, .create(session))
-      case .none, .quit, .prefill: statements.advance()
+      case .create(let session): return (statements.exitCode, creating(session))
+      case .quit: statements.stop()
+      case .none, .prefill: statements.advance()
       }
-      if result.exitCode != 0, !options.script.keepsGoing { statements.stop() }
+      if result.exitCode > (options.script.keepsGoing ? 1 : 0) { statements.stop() }
     }
     return (statements.exitCode, nil)
+  }
+
+  /// Where only understanding is asked for, no session is made to go on in.
+  private func creating(_ session: Reply.NewSession) -> Destination? {
+    guard options.isCheck else { return .create(session) }
+    outlet.writeError("checked up to `new`, as the session behind it is not there yet")
+    return nil
   }
 
   // MARK: The prompt

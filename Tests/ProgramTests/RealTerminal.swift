@@ -9,10 +9,19 @@ final class RealTerminal {
   private static let promptMark = "\u{1B}[?2004h"
 
   /// Opens a session at its prompt, with a clock that stands.
-  init(
+  convenience init(
     _ session: String,
     in folder: TemporaryFolder,
     _ arguments: String...,
+    rows: Int = 24
+  ) throws {
+    try self.init(session, in: folder, arguments, rows: rows)
+  }
+
+  init(
+    _ session: String,
+    in folder: TemporaryFolder,
+    _ arguments: [String],
     environment: [String: String] = [:],
     rows: Int = 24,
     columns: Int = 100
