@@ -79,10 +79,21 @@ let package = Package(
       ],
       exclude: ["Golden"]
     ),
+    .testTarget(
+      name: "ShellTests",
+      dependencies: [
+        "Vocabulary", "TextDisplay", "SessionModel", "DocumentStore", "CommandLanguage",
+        "LineEditor", "Reporting", "Shell", "TestSupport",
+      ]
+    ),
     // The program from outside: output, errors and status together; and the tidy rules.
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["CommandLanguage", "TestSupport", "roundtable"]
+      dependencies: [
+        "Vocabulary", "TextDisplay", "SessionModel", "DocumentStore", "CommandLanguage",
+        "TestSupport", "roundtable",
+      ],
+      exclude: ["Golden"]
     ),
   ],
   swiftLanguageModes: [.v6]

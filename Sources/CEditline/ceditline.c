@@ -17,8 +17,12 @@
 static struct termios found_settings;
 static bool has_found_settings;
 
-static void restore_found_settings(void) {
-  if (has_found_settings) tcsetattr(STDIN_FILENO, TCSADRAIN, &found_settings);
+static void give_terminal_back(void) {
+  if (!has_found_settings) return;
+  fflush(stdout);
+  static const char end_marked_pastes[] = "\033[?2004l";
+  (void)!write(STDOUT_FILENO, end_marked_pastes, sizeof end_marked_pastes - 1);
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &found_settings);
 }
 
 const char *ceditline_use_utf8_locale(void) {
@@ -34,20 +38,21 @@ EditLine *ceditline_open(const char *program) {
   static bool is_watching_exit;
   has_found_settings = tcgetattr(STDIN_FILENO, &found_settings) == 0;
   // A program that calls exit() in the middle of a line must not leave its shell without echo.
-  if (!is_watching_exit) is_watching_exit = atexit(restore_found_settings) == 0;
+  if (!is_watching_exit) is_watching_exit = atexit(give_terminal_back) == 0;
   EditLine *editor = el_init(program, stdin, stdout, stderr);
   if (!editor) return NULL;
   el_wset(editor, EL_SIGNAL, 0);  // libedit's handlers send the signal to the whole group.
   el_set(editor, EL_SETTY, "-d", "-isig", "-ixon", NULL);
-  // Between two lines typed-ahead keys are neither echoed nor eaten by the terminal's own editing.
-  el_set(editor, EL_SETTY, "-x", "-icanon", "-echo", "-ixon", "+noflsh", NULL);
+  // Between two lines typed-ahead keys are neither echoed nor eaten by the terminal's own editing,
+  // and a ctrl-backslash must not end a live session.
+  el_set(editor, EL_SETTY, "-x", "-icanon", "-echo", "-ixon", "+noflsh", "quit=", NULL);
   return editor;
 }
 
 void ceditline_close(EditLine *editor) {
   el_set(editor, EL_EDITMODE, 0);  // Otherwise el_end flushes typed-ahead keys away.
   el_end(editor);
-  restore_found_settings();
+  give_terminal_back();
   has_found_settings = false;
 }
 
@@ -97,7 +102,7 @@ void ceditline_set_raw(EditLine *editor, bool raw) { el_wset(editor, EL_PREP_TER
 
 void ceditline_lend_terminal(EditLine *editor) {
   ceditline_set_raw(editor, false);
-  restore_found_settings();
+  give_terminal_back();
 }
 
 ceditline_text ceditline_line(EditLine *editor) {

@@ -23,6 +23,8 @@ struct DocumentPath: Equatable, Sendable {
   var temporary: String { beside(".\(name).new") }
   /// Where bytes are kept that a torn write left.
   var torn: String { beside("\(name).torn") }
+  /// Where a repaired copy's neighbour keeps what no entry could be made of.
+  var leftOut: String { beside("\(name).left-out") }
   /// Where a session is kept whose document may not be written any more.
   func rescue(_ attempt: Int) -> String {
     beside(attempt == 1 ? "\(name).rescue.json" : "\(name).rescue-\(attempt).json")

@@ -52,6 +52,7 @@ struct DocumentReader {
   private var eventsEnd: Int?
   private var hasMembersBehindEvents = false
   private var stop: Stop?
+  private var readsEvents = true
 
   /// Why the walk over the document ended before its closing brace.
   private struct Stop {
@@ -80,12 +81,34 @@ struct DocumentReader {
     guard !span.isEmpty else { throw .empty }
     let firstInvalid = UTF8Check.firstInvalid(span, 0..<span.count) ?? span.count
     var reader = DocumentReader(readers, currentVersion, firstInvalidByte: firstInvalid)
-    reader.log.reserve(events: span.count / 230)
+    reader.log.reserve(events: expectedEvents(span))
     try reader.begin(span)
     try reader.walk(span)
     var reading = try reader.reading(span)
     reading.log.adopt(document: bytes)
     return reading
+  }
+
+  /// How many events to make room for, by the lines at the beginning; never out of proportion.
+  private static func expectedEvents(_ bytes: Span<UInt8>) -> Int {
+    let sample = min(bytes.count, 65_536)
+    return min(bytes.line(of: sample) * bytes.count / sample, bytes.count / 100)
+  }
+
+  /// The header alone, where it stands before the events as in our own layout, and where the list
+  /// of events begins; the rest of the document may be missing or damaged.
+  static func beginning(
+    _ bytes: Span<UInt8>
+  ) throws(ReadingFailure) -> (header: SessionHeader, eventsStart: Int) {
+    guard !bytes.isEmpty else { throw .empty }
+    var reader = DocumentReader(.all, HeaderLine.version, firstInvalidByte: bytes.count)
+    try reader.begin(bytes)
+    reader.readsEvents = false
+    try reader.walk(bytes)
+    guard let start = reader.eventsEnd else {
+      throw .notJSON(line: bytes.line(of: reader.stop?.position ?? 0))
+    }
+    return (try reader.header(bytes).header, start)
   }
 
   /// Steps over a byte order mark and blanks to the opening brace.
@@ -111,7 +134,13 @@ struct DocumentReader {
       guard let key = scan.string(bytes), skipColon(bytes) else {
         return stopHere(bytes)
       }
-      if eventsEnd == nil, key.end - key.start == 6, bytes.matches("events", at: key.start) {
+      let isEvents = key.end - key.start == 6 && bytes.matches("events", at: key.start)
+      if isEvents, eventsEnd != nil {
+        // Two lists: nobody can say which one counts.
+        stop = Stop(position: start, cause: .field(.unfit("events")), isReadable: true)
+        return
+      }
+      if isEvents, scan.byte(bytes) == UInt8(ascii: "[") {
         try considerVersion(bytes)
         guard readEvents(bytes) else { return }
       } else {
@@ -145,11 +174,9 @@ struct DocumentReader {
 
   /// Reads the array of events; false where it ends the walk.
   private mutating func readEvents(_ bytes: Span<UInt8>) -> Bool {
-    guard scan.take(UInt8(ascii: "["), bytes) else {
-      stopHere(bytes)
-      return false
-    }
+    scan.position += 1
     eventsEnd = scan.position
+    guard readsEvents else { return false }
     scan.skipBlanks(bytes)
     if scan.take(UInt8(ascii: "]"), bytes) { return true }
     while true {
@@ -199,7 +226,8 @@ struct DocumentReader {
     }
     object.append(UInt8(ascii: "}"))
     if UTF8Check.firstInvalid(object.span, 0..<object.count) != nil {
-      throw .damaged(Damage(line: bytes.line(of: events.firstInvalidByte), cause: .notUTF8))
+      let line = bytes.line(of: headerMembers.first?.lowerBound ?? 0)
+      throw .damaged(Damage(line: line, cause: .notUTF8))
     }
     _ = JSONText.replaceLoneSurrogates(&object)
     return object

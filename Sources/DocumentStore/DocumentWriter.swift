@@ -26,6 +26,7 @@ struct DocumentWriter {
   /// The last bytes before the tail, to tell a touched file from a changed one.
   private var bytesBeforeTail: [UInt8]
   private var buffer: [UInt8] = []
+  private var reader = EventReader(firstInvalidByte: .max)
 
   private static let comparedCount = 512
   static let closing = Array("\n]}\n".utf8)
@@ -35,6 +36,7 @@ struct DocumentWriter {
     _ place: DocumentPath,
     _ status: FileStatus,
     eventsEnd: Int,
+    isPadded: Bool,
     bytesBeforeTail: ArraySlice<UInt8>,
     _ fileSystem: any FileSystem
   ) {
@@ -45,7 +47,7 @@ struct DocumentWriter {
     tail = eventsEnd
     size = status.size
     modified = status.modified
-    closingEnd = status.size
+    closingEnd = isPadded ? eventsEnd + DocumentWriter.closing.count : status.size
     self.bytesBeforeTail = Array(bytesBeforeTail.suffix(DocumentWriter.comparedCount))
   }
 
@@ -53,6 +55,8 @@ struct DocumentWriter {
   enum Failure: Error {
     /// The file is as it was.
     case notWritten(SystemError)
+    /// The event could not be read back, so it was not written.
+    case unreadable(FieldProblem)
     /// It may be written no more.
     case stopped(StopReason)
   }
@@ -64,6 +68,7 @@ struct DocumentWriter {
   mutating func append(_ event: Event) throws(Failure) {
     if let reason = interference() { throw .stopped(reason) }
     let lineCount = fillBuffer(event)
+    try readBack(event)
     do throws(Failure) {
       try write(lineCount, padding: DocumentWriter.padding)
     } catch .notWritten(.noSpace) {
@@ -98,6 +103,16 @@ struct DocumentWriter {
     return lineCount
   }
 
+  /// Reads the line as the next opening will: what that could not read must not be acknowledged.
+  private mutating func readBack(_ event: Event) throws(Failure) {
+    let bytes = buffer
+    switch reader.parse(bytes.span, at: event.number > 1 ? 2 : 1) {
+    case .parsed(_, event, _): return
+    case .parsed, .broken: throw .unreadable(.unfit(FieldKey.type.rawValue))
+    case .unfit(_, let problem): throw .unreadable(problem)
+    }
+  }
+
   /// Writes the buffer, padded to whole blocks where the file must grow.
   private mutating func write(_ lineCount: Int, padding: Int) throws(Failure) {
     let used = lineCount + DocumentWriter.closing.count
@@ -106,7 +121,7 @@ struct DocumentWriter {
     let end =
       grows ? (tail + used + padding + block - 1) / block * block : max(closingEnd, tail + used)
     buffer.removeSubrange(used...)
-    buffer.append(contentsOf: repeatElement(0x0a, count: end - tail - used))
+    buffer.append(contentsOf: lineEnds(end - tail - used))
     do throws(SystemError) {
       let written = try fileSystem.write(buffer, to: file, at: tail)
       guard written == buffer.count else { throw .noSpace }
@@ -124,7 +139,7 @@ struct DocumentWriter {
     var bytes =
       size < tail + DocumentWriter.closing.count ? Array("]}".utf8) : DocumentWriter.closing
     let rest = min(end, size) - tail - bytes.count
-    bytes.append(contentsOf: repeatElement(0x0a, count: max(0, rest)))
+    bytes.append(contentsOf: lineEnds(max(0, rest)))
     do throws(SystemError) {
       if end > size { try fileSystem.truncate(file, size: size) }
       try DurableFile.writeAll(bytes, to: file, at: tail, fileSystem)
@@ -142,7 +157,7 @@ struct DocumentWriter {
     } catch {
       // What reached the disk is unknown, and asking again would be told that all is well. The
       // brackets go back for those who read the file now; the next opening reads what is there.
-      let bytes = DocumentWriter.closing + repeatElement(0x0a, count: buffer.count - 4)
+      let bytes = DocumentWriter.closing + lineEnds(buffer.count - DocumentWriter.closing.count)
       _ = try? fileSystem.write(bytes, to: file, at: tail)
       throw .stopped(.syncFailed(error))
     }
@@ -167,3 +182,5 @@ struct DocumentWriter {
 
   func closeFile() { fileSystem.close(file) }
 }
+
+private func lineEnds(_ count: Int) -> [UInt8] { [UInt8](repeating: 0x0a, count: count) }

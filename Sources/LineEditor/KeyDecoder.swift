@@ -8,6 +8,11 @@ struct KeyDecoder {
   private var keys: [Key] = []
   private var next = 0
   private var openPaste: [UInt8]?
+  private var isEscapeForgotten = false
+  /// Whether escape is a key of its own, as in vi, and not only the first half of a meta key.
+  private let isEscapeKey: Bool
+
+  init(isEscapeKey: Bool) { self.isEscapeKey = isEscapeKey }
 
   var hasKeys: Bool { next < keys.count }
 
@@ -34,6 +39,9 @@ struct KeyDecoder {
     bytes = []
     keys.append(.scalar("\u{1B}"))
   }
+
+  /// Takes an escape that nothing followed for a while for a slip: the next letter is a letter.
+  mutating func forgetEscape() { isEscapeForgotten = true }
 
   /// What had arrived of a paste that never ended.
   mutating func takeUnfinishedPaste() -> [UInt8]? {
@@ -107,8 +115,13 @@ struct KeyDecoder {
   private mutating func takeEscape(at place: Int) -> Int? {
     guard place + 1 < bytes.count else { return nil }
     let introducer = bytes[place + 1]
-    guard introducer == 0x5B || introducer == 0x4F else {
-      keys.append(.scalar("\u{1B}"))
+    let isForgotten = isEscapeForgotten
+    isEscapeForgotten = false
+    guard introducer == 0x5B || introducer == 0x4F && !isForgotten else {
+      // Escape and then `a+ …` must not become `+ …`, which is another member's line: only before the
+      // letters that have a meaning with it, and only at once, does it take the letter away.
+      let isMeta = Self.metaLetters.contains(introducer) && !isForgotten
+      if isEscapeKey || isMeta { keys.append(.scalar("\u{1B}")) }
       return 1
     }
     var end = place + 2
@@ -142,5 +155,7 @@ struct KeyDecoder {
     }
   }
 
+  /// Words back, forth, deleted, in another case; copy, paste; history; delete a word backwards.
+  private static let metaLetters = Set("bBcCdDfFlLuUwWyYnNpP\u{7F}\u{8}".utf8)
   private static let pasteEnd = Array("\u{1B}[201~".utf8)
 }

@@ -1,10 +1,14 @@
 import CEditline
 
-/// libedit's line and screen, in Swift terms. One scalar is one `wchar_t`.
+/// libedit's line and screen, in Swift terms.
+///
+/// One scalar is one `wchar_t`.
 struct Libedit {
   let pointer: OpaquePointer
 
-  /// The line as it stands. Valid until the line changes.
+  /// The line as it stands.
+  ///
+  /// Valid until the line changes.
   var scalars: UnsafeBufferPointer<wchar_t> {
     let line = ceditline_line(pointer)
     return UnsafeBufferPointer(start: line.start, count: line.count)

@@ -39,7 +39,9 @@ extension LineEditor {
 
   /// What the editor asks and tells while it waits for keys.
   public struct Callbacks {
-    /// The prompt; may hold colours (SGR sequences). Asked again about once a second.
+    /// The prompt, which may hold colours (SGR sequences).
+    ///
+    /// Asked again a few times a second, drawn when it changed.
     public var prompt: () -> String = { "> " }
     /// What stands at the right margin of the first row; left out under sixty columns.
     public var rightPrompt: () -> String = { "" }
@@ -47,8 +49,10 @@ extension LineEditor {
     public var completions: (_ line: String, _ cursorScalars: Int) -> [Completion] = { _, _ in [] }
     /// What could follow a line whose cursor is at its end; → or End takes it.
     public var hint: (_ line: String) -> String? = { _ in nil }
-    /// The half-typed line after an idle second, and nothing once that line is gone: emptied, put
-    /// aside, or run and the next one begun. A program that ends forgets the draft itself.
+    /// The half-typed line after an idle second, and nothing once that line is gone.
+    ///
+    /// Gone is a line that was emptied, put aside, or run and the next one begun. A program that
+    /// ends forgets the draft itself.
     public var draftChanged: (TypedLine?) -> Void = { _ in }
     /// Asked about once a second; the returned notices wait for an empty line and stand above it.
     public var tick: () -> [String] = { [] }

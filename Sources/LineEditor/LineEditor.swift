@@ -86,7 +86,9 @@ public final class LineEditor {
     if case .terminal(let editor) = engine { editor.openHistory(at: path) }
   }
 
-  /// Gives the terminal back as it was found. Further reads find it closed.
+  /// Gives the terminal back as it was found.
+  ///
+  /// Further reads find it closed.
   public func close() {
     switch engine {
     case .terminal(let editor): editor.close()

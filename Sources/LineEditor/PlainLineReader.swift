@@ -94,7 +94,7 @@ final class PlainLineReader {
     if let signals {
       sources.append(pollfd(fd: signals.readEnd, events: Int16(POLLIN), revents: 0))
     }
-    _ = poll(&sources, nfds_t(sources.count), -1)
+    _ = poll(&sources, nfds_t(sources.count), signals?.isPending == true ? 0 : -1)
     let arrived = signals?.take([.interrupt, .end]) ?? []
     if arrived.contains(.end) { return .terminated }
     if arrived.contains(.interrupt) { return .interrupted }

@@ -49,6 +49,9 @@ final class SignalPipe {
   func resumeRouting() { ceditline_route_signals(writeEnd) }
   func pauseRouting() { ceditline_restore_signals() }
 
+  /// Whether something was read from the pipe and not dealt with; the pipe itself then wakes nobody.
+  var isPending: Bool { !arrivals.isEmpty }
+
   /// Takes out those of `wanted` that arrived; the others keep waiting.
   func take(_ wanted: Arrivals) -> Arrivals {
     drain()

@@ -70,10 +70,16 @@ extension TerminalEditor {
   /// Draws behind the line what a key may take: a ghost, a hint, the choice after a paste.
   func showOffer() {
     guard reading.offer == .nothing, reading.searchPrompt == nil, !keys.isBusy,
-      reading.insertions.isEmpty, libedit.cursor == libedit.scalars.count
+      reading.insertions.isEmpty
     else { return }
     guard let (offer, text) = nextOffer else { return }
-    let shown = shownOnOneRow(text).truncated(toWidth: roomBehindLine, ellipsis: ellipsis)
+    let room = roomBehindLine
+    if case .pastedLines = offer, text.displayWidth > room {
+      // It was said above the line, whole; the choice stands all the same.
+      reading.offer = offer
+      return
+    }
+    let shown = shownOnOneRow(text).truncated(toWidth: room, ellipsis: ellipsis)
     guard !shown.isEmpty else { return }
     reading.offer = offer
     reading.offerWidth = shown.displayWidth
@@ -98,8 +104,9 @@ extension TerminalEditor {
     reading.offerWidth = 0
   }
 
-  /// Columns left behind the line on its last row.
+  /// Columns left behind the line on its last row; none where the cursor stands inside the line.
   var roomBehindLine: Int {
+    guard libedit.cursor == libedit.scalars.count else { return 0 }
     let end = layout(upTo: libedit.scalars.count)
     let taken = end.row == 0 && rightPrompt.width > 0 ? rightPrompt.width + 2 : 1
     return max(0, libedit.columns - end.column - taken)

@@ -19,11 +19,19 @@ extension TerminalEditor {
     bindTextKeys()
     bindLineKeys()
     bindHistoryKeys()
-    for key in ["^W"] { ceditline_bind(libedit.pointer, key, "ed-delete-prev-word") }
+    ceditline_bind(libedit.pointer, "^W", "ed-delete-prev-word")
     // These would run a line, another program, or libedit's own commands by surprise.
-    for key in ["^V", "\\033x", "\\033X"] { ceditline_bind(libedit.pointer, key, "ed-unassigned") }
+    ceditline_bind(libedit.pointer, "^V", "ed-unassigned")
     for key in [":", "#", "@", "v", "_"] {
       ceditline_bind_vi(libedit.pointer, key, "ed-unassigned")
+    }
+    // With vi's keys escape is a key of its own; a sequence behind it would make it wait.
+    guard !ceditline_has_vi_keys(libedit.pointer) else { return }
+    let metaKeys = [
+      ("x", "ed-unassigned"), ("X", "ed-unassigned"), ("p", "rt-older"), ("n", "rt-newer"),
+    ]
+    for (letter, command) in metaKeys {
+      ceditline_bind(libedit.pointer, "\\033" + letter, command)
     }
   }
 
@@ -85,10 +93,10 @@ extension TerminalEditor {
   }
 
   private func bindHistoryKeys() {
-    bind([Key.Command.older.bindName, "^P", "\\033p"], "rt-older") { editor, _ in
+    bind([Key.Command.older.bindName, "^P"], "rt-older") { editor, _ in
       TerminalEditor.of(editor).recallOlder() ? TerminalEditor.changed : TerminalEditor.refused
     }
-    bind([Key.Command.newer.bindName, "^N", "\\033n"], "rt-newer") { editor, _ in
+    bind([Key.Command.newer.bindName, "^N"], "rt-newer") { editor, _ in
       TerminalEditor.of(editor).recallNewer() ? TerminalEditor.changed : TerminalEditor.refused
     }
     bind(["^R"], "rt-search") { editor, _ in TerminalEditor.of(editor).search() }
@@ -163,8 +171,6 @@ extension TerminalEditor {
   /// ctrl-Z: the terminal as its owner left it, then stopped like any other program.
   private func suspend() {
     goBelowLine()
-    libedit.write("\u{1B}[?2004l")
-    libedit.flush()
     ceditline_lend_terminal(libedit.pointer)
     signals.pauseRouting()
     kill(getpid(), SIGTSTP)
@@ -181,7 +187,7 @@ extension TerminalEditor {
 
   private func returnToLine() {
     ceditline_set_raw(libedit.pointer, true)
-    libedit.write("\u{1B}[?2004h")
+    markPastes()
     el_resize(libedit.pointer)
     loadPrompts()
     reading.offer = .nothing

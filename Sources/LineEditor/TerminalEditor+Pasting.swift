@@ -7,6 +7,7 @@ extension TerminalEditor {
     switch reading.insertions.removeFirst() {
     case .line(let line):
       insert(line)
+      reading.undo.begin(with: libedit.scalars, cursor: libedit.cursor)
       return true
     case .literal(let scalar):
       libedit.insert(String(scalar))
@@ -47,9 +48,9 @@ extension TerminalEditor {
     if paste.lines.count > 1 {
       let lines = Reading.PastedLines(before: before, lines: paste.lines, after: after)
       reading.pastedLines = lines
-      let isBehindLine = libedit.cursor == libedit.scalars.count
+      // Where the choice does not fit behind the line, it is said above it.
       let text = choice(for: lines)
-      if !isBehindLine || roomBehindLine < text.displayWidth + 2 { remarks.append(text) }
+      if roomBehindLine < text.displayWidth + 2 { remarks.append(text) }
     }
     guard !remarks.isEmpty else { return true }
     repaint(above: remarks.map(\.endingInLineFeed).joined(), from: row)

@@ -26,7 +26,7 @@ extension TerminalEditor {
   /// After a key has done its work and before the next is waited for.
   private func settle() {
     if !reading.insertions.isEmpty {
-      // An insert key that was swallowed as the second half of an escape is pressed again.
+      // The line to begin with; or an insert key that was swallowed as the second half of an escape.
       keys.prepend(.command(.insert))
     }
     let cursor = libedit.cursor
@@ -73,14 +73,15 @@ extension TerminalEditor {
 
   /// The timeout is the clock: countdown, notices and drafts need no second thread.
   private func wait() {
-    let timeout = self.timeout
+    let isPending = signals.isPending
+    let timeout = isPending ? 0 : self.timeout
     var sources = [
       pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals.readEnd, events: Int16(POLLIN), revents: 0),
     ]
     let ready = poll(&sources, nfds_t(sources.count), Int32(timeout))
-    if ready == 0, isEscapeTimed { keys.releaseEscape() }
-    if ready > 0, sources[1].revents != 0 { serveSignals() }
+    if ready == 0, !isPending, isEscapeTimed { keys.releaseEscape() }
+    if isPending || sources[1].revents != 0 { serveSignals() }
     if ready > 0, sources[0].revents != 0 { readKeys() }
     workWhileIdle()
   }
@@ -95,14 +96,18 @@ extension TerminalEditor {
     if isEscapeTimed { return 100 }
     let time = Terminal.steadyMilliseconds
     let draftIn = reading.isDraftDue ? reading.lastKeyAt + Self.idleMilliseconds - time : .max
-    return max(0, min(nextTick - time, draftIn))
+    return max(0, min(nextPromptCheck - time, nextTick - time, draftIn))
   }
 
   private static let idleMilliseconds: Int64 = 1000
+  private static let escapeMilliseconds: Int64 = 500
+  /// Often enough that a countdown never seems to skip a second; drawn only when it changed.
+  private static let promptCheckMilliseconds: Int64 = 200
 
   private func readKeys() {
     var bytes = [UInt8](repeating: 0, count: 4096)
     let count = read(0, &bytes, bytes.count)
+    lastReadAt = Terminal.steadyMilliseconds
     if count > 0 {
       keys.feed(bytes[..<count])
     } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
@@ -127,11 +132,25 @@ extension TerminalEditor {
       reading.isDraftDue = false
       reportDraft()
     }
-    guard time >= nextTick else { return }
-    nextTick = max(nextTick + 1000, time + 500)
-    notices += callbacks.tick()
-    showNoticesOnEmptyLine()
-    if arePromptsStale { repaint() }
+    if keys.isLoneEscape, time >= lastReadAt + Self.escapeMilliseconds { forgetEscape() }
+    if time >= nextTick {
+      nextTick = time + 1000
+      notices += callbacks.tick()
+      showNoticesOnEmptyLine()
+    }
+    if time >= nextPromptCheck {
+      nextPromptCheck = time + Self.promptCheckMilliseconds
+      if arePromptsStale { repaint() }
+    }
+  }
+
+  /// Someone pressed escape to be rid of what was shown, and nothing else.
+  private func forgetEscape() {
+    keys.forgetEscape()
+    reading.ghost = nil
+    eraseOffer()
+    reading.offer = .nothing
+    libedit.flush()
   }
 
   private func reportDraft() {

@@ -15,7 +15,7 @@ final class TerminalEditor {
 
   var callbacks = LineEditor.Callbacks()
   var history: History
-  var keys = KeyDecoder()
+  var keys: KeyDecoder
   var reading = Reading()
   /// Pasted lines that are taken one by one; each comes up at its own prompt.
   var queuedLines: [TypedLine] = []
@@ -23,7 +23,9 @@ final class TerminalEditor {
   var notices: [String] = []
   /// The half line that was last reported as a draft.
   var reportedDraft: TypedLine?
+  var nextPromptCheck = Terminal.steadyMilliseconds
   var nextTick = Terminal.steadyMilliseconds + 1000
+  var lastReadAt: Int64 = 0
   var isReading = false
   var isTerminated = false
   private var isOpen = true
@@ -39,6 +41,7 @@ final class TerminalEditor {
     isASCII = configuration.isASCII
     historyLimit = max(1, configuration.historySize)
     history = History(path: configuration.historyPath, limit: historyLimit)
+    keys = KeyDecoder(isEscapeKey: configuration.usesViKeys)
     ceditline_set_client(pointer, Unmanaged.passUnretained(self).toOpaque())
     ceditline_set_keys(pointer, configuration.usesViKeys)
     ceditline_set_prompts(
@@ -48,14 +51,17 @@ final class TerminalEditor {
       PromptImage.mark
     )
     ceditline_set_reader(pointer) { TerminalEditor.of($0).nextScalar(into: $1) }
-    // ~/.editrc first: a `bind -v` in it resets the whole map, and our own keys must hold.
+    // ~/.editrc before our own keys: a `bind -v` in it resets the whole map.
     _ = el_source(pointer, nil)
+    keys = KeyDecoder(isEscapeKey: ceditline_has_vi_keys(pointer))
     bindKeys()
   }
 
   deinit { close() }
 
-  /// The editor behind a C callback. Those run only inside `el_wgets`, while the editor lives.
+  /// The editor behind a C callback.
+  ///
+  /// Those run only inside `el_wgets`, while the editor lives.
   static func of(_ pointer: OpaquePointer) -> TerminalEditor {
     Unmanaged<TerminalEditor>.fromOpaque(ceditline_client(pointer)).takeUnretainedValue()
   }
@@ -87,7 +93,6 @@ final class TerminalEditor {
       String(wide: UnsafeBufferPointer(start: start, count: max(0, Int(count) - 1)))
     }
     let outcome = count > 0 ? finish(text ?? "") : finishWithoutLine()
-    libedit.write("\u{1B}[?2004l")
     libedit.flush()
     return outcome
   }
@@ -99,7 +104,6 @@ final class TerminalEditor {
     _ = signals.take(.interrupt)
     if let line {
       reading.insertions = [.line(line)]
-      keys.prepend(.command(.insert))
       reportedDraft = line
     } else {
       if reportedDraft != nil { callbacks.draftChanged(nil) }
@@ -109,8 +113,12 @@ final class TerminalEditor {
     loadPrompts()
     // Raw before the prompt shows: a key typed in between would meet the terminal's own editing.
     ceditline_set_raw(libedit.pointer, true)
-    libedit.write("\u{1B}[?2004h")
+    markPastes()
   }
+
+  /// Has the terminal mark pastes until it is given back, also between two lines: what is pasted
+  /// while a command works must not run line by line.
+  func markPastes() { libedit.write("\u{1B}[?2004h") }
 
   private func finish(_ text: String) -> LineEditor.Outcome {
     if reading.wasPutAside { return .interrupted }

@@ -1,5 +1,11 @@
 import CEditline
 
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
 /// What the line was before each burst of keys.
 ///
 /// A burst is a word typed or a run of characters deleted; any other change is a step of its own.
@@ -19,7 +25,7 @@ struct TypingUndo {
 
   /// Takes note of the line as it now stands.
   mutating func note(_ scalars: UnsafeBufferPointer<wchar_t>, cursor: Int) {
-    guard !scalars.elementsEqual(current.scalars) else {
+    guard !isCurrent(scalars) else {
       current.cursor = cursor
       return
     }
@@ -29,12 +35,27 @@ struct TypingUndo {
     current = Snapshot(scalars: Array(scalars), cursor: cursor)
   }
 
+  /// Takes the line as it now stands for the beginning: there is no step before it.
+  mutating func begin(with scalars: UnsafeBufferPointer<wchar_t>, cursor: Int) {
+    self = TypingUndo()
+    current = Snapshot(scalars: Array(scalars), cursor: cursor)
+  }
+
   /// The line one step back, which then counts as noted; nothing at the beginning.
   mutating func stepBack() -> Snapshot? {
     guard let last = earlier.popLast() else { return nil }
     current = last
     lastChange = .other
     return last
+  }
+
+  /// Compared as bytes: this is asked at every key, of lines of any length.
+  private func isCurrent(_ scalars: UnsafeBufferPointer<wchar_t>) -> Bool {
+    guard scalars.count == current.scalars.count else { return false }
+    return current.scalars.withUnsafeBytes { known in
+      guard let one = known.baseAddress, let other = scalars.baseAddress else { return true }
+      return memcmp(one, other, known.count) == 0
+    }
   }
 
   private func change(to scalars: UnsafeBufferPointer<wchar_t>, cursor: Int) -> Change {

@@ -28,11 +28,29 @@ public struct Clock: Equatable, Sendable {
     SessionClock(seconds: Int(seconds(at: moment.milliseconds)))
   }
 
-  /// The same in plain numbers, for the fold over a million rows.
-  func seconds(at milliseconds: Int64) -> Int32 {
-    guard let startedAt else { return 0 }
-    let now = phase == .running ? milliseconds : stoppedAt
-    return Int32(clamping: max(0, (now &- startedAt.milliseconds &- stoodMilliseconds) / 1000))
+  /// The same in plain numbers.
+  func seconds(at milliseconds: Int64) -> Int32 { steady.seconds(at: milliseconds) }
+
+  /// The clock between two turns of the session, ready for a million readings.
+  var steady: Steady {
+    guard let startedAt else { return Steady(zero: 0, stopped: 0) }
+    return Steady(
+      zero: startedAt.milliseconds &+ stoodMilliseconds,
+      stopped: phase == .running ? nil : stoppedAt
+    )
+  }
+
+  /// A clock that nobody starts, stops or sets meanwhile.
+  struct Steady {
+    /// The moment at which it would have shown 0.
+    let zero: Int64
+    /// Where it stands still, the moment at which it was stopped.
+    let stopped: Int64?
+
+    @inline(__always)
+    func seconds(at milliseconds: Int64) -> Int32 {
+      Int32(clamping: max(0, ((stopped ?? milliseconds) &- zero) / 1000))
+    }
   }
 
   // Out of turn they count for nothing: only a foreign hand starts a session twice.

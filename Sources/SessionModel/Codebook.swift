@@ -5,6 +5,8 @@ struct Codebook: Equatable, Sendable {
   private(set) var themes: [Theme] = []
   /// How many standing reactions carry each theme.
   var uses: [Int32] = []
+  /// By theme: the theme as the only one of an item, made once for all items.
+  private(set) var soleThemes: [[Int]] = []
   /// Whether any theme has taken the place of another.
   private(set) var hasMerges = false
   /// By theme, as it was met: the theme that it is by now.
@@ -18,7 +20,7 @@ struct Codebook: Equatable, Sendable {
   /// By number of spelling: the theme as it was met, -1 where it was not.
   private var metBySpelling: [Int32] = []
   /// The same, followed to the theme by now: what nearly every look-up needs.
-  private var indexBySpelling: [Int32] = []
+  private(set) var indexBySpelling: [Int32] = []
 
   /// The theme that a spelling means, made now if it is new.
   mutating func index(spelling: Int32, names: borrowing ThemeNames) -> Int {
@@ -27,13 +29,6 @@ struct Codebook: Equatable, Sendable {
       return Int(indexBySpelling[number])
     }
     return meet(number, index(of: ThemePath(names[spelling])))
-  }
-
-  /// Finds out what a spelling means without making a theme of it: untagging makes none.
-  mutating func recognise(spelling: Int32, names: borrowing ThemeNames) {
-    guard knownIndex(spelling: spelling) == nil else { return }
-    guard let index = find(names[spelling].foldedForComparison) else { return }
-    _ = meet(Int(spelling), index)
   }
 
   private mutating func meet(_ spelling: Int, _ index: Int) -> Int {
@@ -80,6 +75,7 @@ struct Codebook: Equatable, Sendable {
     let index = themes.count
     themes.append(Theme(path: path))
     uses.append(0)
+    soleThemes.append([index])
     current.append(Int32(index))
     mergedAt.append(.max)
     foldedPaths.append(key)

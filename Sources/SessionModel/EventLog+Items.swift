@@ -2,7 +2,8 @@ public import Vocabulary
 
 // Between item facts as values and item rows as numbers.
 extension EventLog {
-  mutating func itemRow(_ fact: Fact) -> ItemRow {
+  /// The row of a fact that concerns an item, nil for any other.
+  mutating func itemRow(_ fact: Fact) -> ItemRow? {
     switch fact {
     case .reactionRecorded(let item, let content), .cueRecorded(let item, let content),
       .probeRecorded(let item, let content), .noteRecorded(let item, let content),
@@ -24,8 +25,12 @@ extension EventLog {
       return row
     case .itemDropped(let item):
       return itemRow(item, ItemContent())
-    default:
-      preconditionFailure("only events that concern items have rows")
+    case .sessionStarted, .sessionPaused, .sessionResumed, .sessionWrapped, .memberAdded,
+      .memberChanged, .memberArrived, .memberLeft, .conceptAdded, .conceptPresented,
+      .conceptWithdrawn, .guideSet, .sectionEntered, .sectionExtended, .themeAdded,
+      .themeDescribed, .themeRenamed, .themeMerged, .recorderSynced, .roundOpened,
+      .roundAnswered, .roundClosed, .promiseMade, .debriefRecorded, .undone, .redone, .unknown:
+      return nil
     }
   }
 
@@ -115,7 +120,12 @@ extension EventLog {
       let isSpecific: Bool? =
         row.flags.contains(.specific) ? true : row.flags.contains(.unspecific) ? false : nil
       return .reactionMarked(item, intensity: intensity, isSpecific: isSpecific)
-    default: preconditionFailure("only events that concern items have rows")
+    case .sessionStarted, .sessionPaused, .sessionResumed, .sessionWrapped, .memberAdded,
+      .memberChanged, .memberArrived, .memberLeft, .conceptAdded, .conceptPresented,
+      .conceptWithdrawn, .guideSet, .sectionEntered, .sectionExtended, .themeAdded,
+      .themeDescribed, .themeRenamed, .themeMerged, .recorderSynced, .roundOpened,
+      .roundAnswered, .roundClosed, .promiseMade, .debriefRecorded, .undone, .redone, .unknown:
+      preconditionFailure("only events that concern items have rows")
     }
   }
 }

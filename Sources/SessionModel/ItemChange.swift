@@ -48,8 +48,9 @@ extension Projection {
     return rows.reversed()
   }
 
-  /// The content that says whose a reaction is, what about and how they felt: the latest amended
-  /// one, else as recorded. Nil where the item is no reaction, was dropped or does not stand.
+  /// The content that says whose a reaction is, what about and how they felt.
+  ///
+  /// That is the latest amended one, else the one recorded. Nil where the item is no reaction, was dropped or does not stand.
   func reaction(_ number: Int, log: borrowing EventLog) -> ItemRow? {
     var head = head(number)
     guard head != Projection.noItem, log.rows[recordingRow(head)].kind == .reactionRecorded,

@@ -42,7 +42,7 @@ extension Projection {
   ) {
     countSpeech(content, by: 1, log: log)
     if content.isTurn { hear(content, at: itemClock[number - 1], log: log) }
-    countThemes(item(number, log: log)?.themes ?? [], by: 1)
+    countThemes(themes(rows: rowsOfItem(number), log: log), by: 1)
     lastSpeech = Int32(number)
     if isByMember(content, log: log) { lastMemberSpeech = Int32(number) }
   }
@@ -79,11 +79,11 @@ extension Projection {
     log: borrowing EventLog
   ) {
     let concept = Int(content.concept)
-    if concept > 0, concept < conceptSlots.count { conceptSlots[concept].reactions += step }
+    if self.concept(concept) != nil { conceptSlots[concept].reactions += step }
     guard content.isTurn else { return }
     if content.speaker > 0 {
       let person = Int(content.speaker)
-      if person < personSlots.count { personSlots[person].turns += step }
+      if isSlot(content.speaker) { personSlots[person].turns += step }
     } else if content.speaker < -2 {
       for person in log.distinctGroup(content.speaker) where isSlot(person) {
         personSlots[Int(person)].turns += step
@@ -104,7 +104,7 @@ extension Projection {
     personSlots[Int(person)].lastHeard = said
   }
 
-  private func isSlot(_ person: Int32) -> Bool { person > 0 && Int(person) < personSlots.count }
+  private func isSlot(_ person: Int32) -> Bool { self.person(Int(person)) != nil }
 
   private func isByMember(_ content: ItemRow, log: borrowing EventLog) -> Bool {
     if content.speaker > 0 {
@@ -196,5 +196,5 @@ extension Projection {
 
 extension ItemRow {
   /// Whether the row of a reaction is a turn of whoever spoke.
-  fileprivate var isTurn: Bool { !flags.contains(.observation) }
+  var isTurn: Bool { !flags.contains(.observation) }
 }

@@ -10,19 +10,21 @@ extension Projection {
     let line = log.rows[first]
     guard let kind = ItemKind(line.kind) else { return nil }
     var item = Item(
-      number: ItemNumber(number),
+      number: number,
       kind: kind,
-      event: first + 1,
+      event: Int32(truncatingIfNeeded: first + 1),
       at: Instant(milliseconds: line.at),
-      clock: SessionClock(seconds: Int(itemClock[number - 1])),
+      clock: itemClock[number - 1],
       author: log.author(row: first)
     )
     if head >= 0 {
       let content = log.items[Int(line.slot)]
-      fill(&item, from: content, log: log)
+      item.fill(from: content, speaker: speaker(content.speaker, log: log))
       item.themes = themes(of: content, log: log)
     } else {
-      apply(rows: rowsOfItem(number), to: &item, log: log)
+      let rows = rowsOfItem(number)
+      for row in rows { apply(row: Int(row), to: &item, log: log) }
+      item.themes = themes(rows: rows, log: log)
     }
     return item
   }
@@ -33,7 +35,8 @@ extension Projection {
     let count = Int(content.themesCount)
     if count == 0 { return [] }
     if count == 1 {
-      return codebook.knownIndex(spelling: log.themeNumbers[start]).map { [$0] } ?? []
+      return codebook.knownIndex(spelling: log.themeNumbers[start]).map { codebook.soleThemes[$0] }
+        ?? []
     }
     var themes = DistinctIndices(capacity: count)
     for place in start..<(start + count) {
@@ -41,23 +44,6 @@ extension Projection {
       themes.insert(theme)
     }
     return themes.list
-  }
-
-  private func fill(_ item: inout Item, from content: ItemRow, log: borrowing EventLog) {
-    item.speaker = speaker(content.speaker, log: log)
-    item.concept = content.concept > 0 ? ConceptID(Int(content.concept)) : nil
-    item.sentiment = Sentiment(rawValue: content.sentiment)
-    item.flags = content.flags.intersection([.question, .observation, .incomplete])
-    // An echo speaks of an earlier item, so that following echoes always comes to an end.
-    item.echo =
-      content.echo > 0 && Int(content.echo) < item.number.number
-      ? RecordedEcho(
-        item: ItemNumber(Int(content.echo)),
-        agrees: !content.flags.contains(.disagrees)
-      ) : nil
-    item.firstText = content.text
-    item.laterTexts = []
-    item.stars = content.stars == ItemRow.noStars ? 0 : min(3, Int(content.stars))
   }
 
   /// Whose words they are; for a single person a value that was made once.
@@ -70,54 +56,33 @@ extension Projection {
 // MARK: - Items that were changed
 
 extension Projection {
-  private func apply(rows: [Int32], to item: inout Item, log: borrowing EventLog) {
+  private func apply(row: Int, to item: inout Item, log: borrowing EventLog) {
+    let line = log.rows[row]
+    let kind = line.kind
+    let content = log.items[Int(line.slot)]
+    if kind.recordsItem || kind == .itemAmended {
+      item.fill(from: content, speaker: speaker(content.speaker, log: log))
+    }
+    if kind == .itemAmended { item.isAmended = true }
+    if kind == .itemDropped { item.isDropped = true }
+    if kind == .itemExtended { item.extend(with: content) }
+    if kind == .reactionThemed || kind == .reactionStarred { item.star(content) }
+    if kind == .reactionMarked { item.mark(content) }
+  }
+
+  /// The themes by now of the item that these rows, oldest first, have made.
+  func themes(rows: [Int32], log: borrowing EventLog) -> [Int] {
     var themes = DistinctIndices()
     for row in rows {
       let line = log.rows[Int(row)]
       let content = log.items[Int(line.slot)]
-      apply(line.kind, content, to: &item, log: log)
-      apply(line.kind, content, row: row, to: &themes, log: log)
+      if line.kind == .itemAmended { themes = DistinctIndices() }
+      if content.themesCount > 0 { apply(line.kind, content, row: row, to: &themes, log: log) }
     }
-    guard codebook.hasMerges else {
-      item.themes = themes.list
-      return
-    }
+    guard codebook.hasMerges else { return themes.list }
     var current = DistinctIndices()
     for theme in themes.list { current.insert(codebook.current(theme)) }
-    item.themes = current.list
-  }
-
-  private func apply(
-    _ kind: EventKind,
-    _ content: ItemRow,
-    to item: inout Item,
-    log: borrowing EventLog
-  ) {
-    if kind.recordsItem || kind == .itemAmended { fill(&item, from: content, log: log) }
-    if kind == .itemAmended { item.isAmended = true }
-    if kind == .itemDropped { item.isDropped = true }
-    if kind == .itemExtended { extend(&item, with: content) }
-    if kind == .reactionThemed || kind == .reactionStarred, content.stars != ItemRow.noStars {
-      item.stars = min(3, Int(content.stars))
-    }
-    guard kind == .reactionMarked else { return }
-    if content.intensity != ItemRow.unmarked { item.intensity = min(3, Int(content.intensity)) }
-    if content.flags.contains(.specific) { item.isSpecific = true }
-    if content.flags.contains(.unspecific) { item.isSpecific = false }
-  }
-
-  private func extend(_ item: inout Item, with content: ItemRow) {
-    if content.text.count > 0 {
-      if item.firstText.count > 0 {
-        item.laterTexts.append(content.text)
-      } else {
-        item.firstText = content.text
-      }
-    }
-    if content.flags.contains(.incomplete) { item.flags.insert(.incomplete) }
-    if content.stars != ItemRow.noStars, content.stars > 0 {
-      item.stars = min(3, Int(content.stars))
-    }
+    return current.list
   }
 
   /// Follows the themes of an item as they were when each row came, so that taking `b` away and
@@ -129,7 +94,6 @@ extension Projection {
     to themes: inout DistinctIndices,
     log: borrowing EventLog
   ) {
-    if kind == .itemAmended { themes = DistinctIndices() }
     let met = log.themeNumbers(of: content).lazy.compactMap {
       codebook.metIndex(spelling: $0)
     }

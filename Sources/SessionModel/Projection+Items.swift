@@ -19,13 +19,14 @@ extension Projection {
     log: borrowing EventLog
   ) {
     let number = Int(content.item)
-    while heads.count < number - 1 {
+    while heads.count < number {
       heads.append(Projection.noItem)
       itemClock.append(0)
     }
     let said = line.said == EventLog.noStamp ? clock.seconds(at: line.at) : line.said
-    heads.append(Int32(truncatingIfNeeded: row))
-    itemClock.append(said)
+    heads[number - 1] = Int32(truncatingIfNeeded: row)
+    itemClock[number - 1] = said
+    newestItem = number
     if said < latestClock { isOutOfOrder = true } else { latestClock = said }
     itemCount += 1
     if !isStale, line.kind == .reactionRecorded {
@@ -44,11 +45,8 @@ extension Projection {
     let number = Int(content.item)
     let head = head(number)
     guard head != Projection.noItem, !isDropped(head, log: log) else { return }
-    if line.kind == .reactionUnthemed {
-      recogniseThemes(content, log: log)
-    } else {
-      meetThemes(content, log: log)
-    }
+    // Themes that are taken away are met as well, so that what a spelling meant then is settled.
+    meetThemes(content, log: log)
     if line.kind == .itemDropped { itemCount -= 1 }
     let change = ItemChange(
       row: Int32(truncatingIfNeeded: row),
@@ -59,11 +57,13 @@ extension Projection {
       link(change, to: number)
       return
     }
-    let themesBefore = line.kind.changesThemes ? item(number, log: log)?.themes ?? [] : []
+    let themesBefore = line.kind.changesThemes ? themes(rows: rowsOfItem(number), log: log) : []
     link(change, to: number)
     if line.kind.changesThemes {
       countThemes(themesBefore, by: -1)
-      if line.kind != .itemDropped { countThemes(item(number, log: log)?.themes ?? [], by: 1) }
+      if line.kind != .itemDropped {
+        countThemes(themes(rows: rowsOfItem(number), log: log), by: 1)
+      }
     }
     if line.kind == .itemAmended || line.kind == .itemDropped {
       recount(number, from: before, log: log)
@@ -79,12 +79,6 @@ extension Projection {
     for place in 0..<Int(content.themesCount) {
       let spelling = log.themeNumbers[Int(content.themesStart) + place]
       _ = codebook.index(spelling: spelling, names: log.themeNames)
-    }
-  }
-
-  private mutating func recogniseThemes(_ content: ItemRow, log: borrowing EventLog) {
-    for spelling in log.themeNumbers(of: content) {
-      codebook.recognise(spelling: spelling, names: log.themeNames)
     }
   }
 }

@@ -28,6 +28,8 @@ struct Projection: Equatable, Sendable {
   /// By item number, from 1: what happened last to it, as its recording row, the complement of an
   /// index into `changes` where it was changed, or ``noItem``.
   var heads: [Int32] = []
+  /// The highest number of an item that was recorded by a standing event.
+  var newestItem = 0
   /// By item number, from 1: when it was said, in seconds of the session clock.
   var itemClock: [Int32] = []
   /// The changes of items in their order, each leading back to what happened before.
@@ -49,14 +51,19 @@ struct Projection: Equatable, Sendable {
 
   /// The sum of those of the first `count` rows that stand.
   init(log: borrowing EventLog, upTo count: Int, standing: borrowing Standing) {
-    heads.reserveCapacity(log.lastItemNumber)
-    itemClock.reserveCapacity(log.lastItemNumber)
+    heads = Array(repeating: Projection.noItem, count: log.lastItemNumber)
+    itemClock = Array(repeating: 0, count: log.lastItemNumber)
     isStale = log.changesItems || log.namesStrangers
-    if standing.isAnythingUndone {
-      for row in 0..<count where standing.stands(row: row) { step(row: row, log: log) }
-    } else {
-      for row in 0..<count { step(row: row, log: log) }
+    var row = 0
+    var undone = standing.firstUndone(from: 0, count)
+    while row < count {
+      if undone < row { undone = standing.firstUndone(from: row, count) }
+      if !isStale { row = takeReactions(from: row, upTo: undone, log: log) }
+      if row < count, standing.stands(row: row) { step(row: row, log: log) }
+      row += 1
     }
+    heads.removeLast(heads.count - newestItem)
+    itemClock.removeLast(itemClock.count - newestItem)
     settle(log: log)
   }
 
@@ -82,7 +89,11 @@ struct Projection: Equatable, Sendable {
     at moment: Instant,
     log: borrowing EventLog
   ) {
-    let now = clock.reading(at: moment)
+    // A stamp says when it happened; what is typed late lies earlier on the session clock.
+    let said = log.rows[row].said
+    let now =
+      said == EventLog.noStamp
+      ? clock.reading(at: moment) : SessionClock(seconds: Int(said))
     switch fact {
     case .sessionStarted: clock.start(at: moment)
     case .sessionPaused: clock.pause(at: moment)
@@ -107,7 +118,10 @@ struct Projection: Equatable, Sendable {
     case .recorderSynced(let recorder):
       self.recorder = RecorderSync(recorder: recorder, session: now)
     case .roundOpened(let opening):
-      if roundIndex(opening.round) == nil { rounds.append(Round(opening: opening, opened: now)) }
+      let number = opening.round.number
+      guard number > 0, number <= log.lastRoundNumber, roundIndex(opening.round) == nil
+      else { return }
+      rounds.append(Round(opening: opening, opened: now))
     case .roundAnswered(let number, let answers, let tally):
       guard let index = roundIndex(number), !rounds[index].isClosed else { return }
       rounds[index].take(answers.filter { person($0.member.number) != nil }, tally: tally)

@@ -40,12 +40,35 @@ extension SessionState {
       if let echo = content.echo, echo.item >= item {
         throw .noItem(echo.item, last: item.number - 1)
       }
-    case .itemExtended, .itemDropped, .reactionThemed, .reactionUnthemed, .reactionStarred,
-      .reactionMarked:
-      try checkCoding(fact)
-    case .themeAdded, .themeDescribed, .themeRenamed, .themeMerged: try checkTheme(fact)
+    case .itemExtended(let item, let content):
+      try standing(item)
+      if content.text.isEmpty { throw .nothingSaid }
+      try checkStars(content.stars)
+    case .itemDropped(let item): try standing(item)
+    case .reactionThemed(let item, let themes, let stars):
+      try checkReaction(item)
+      if themes.isEmpty, stars == nil { throw .nothingSaid }
+      try checkStars(stars ?? 0)
+    case .reactionUnthemed(let item, let themes):
+      try checkReaction(item)
+      if themes.isEmpty { throw .nothingSaid }
+      for theme in themes { _ = try knownTheme(theme) }
+    case .reactionStarred(let item, let stars):
+      try checkReaction(item)
+      try checkStars(stars)
+    case .reactionMarked(let item, let intensity, let isSpecific):
+      try checkReaction(item)
+      if intensity == nil, isSpecific == nil { throw .nothingSaid }
+      guard (0...3).contains(intensity ?? 0) else { throw .intensityOutOfRange(intensity ?? 0) }
+    case .themeAdded(let addition): try check(addition)
+    case .themeDescribed(let theme, _): _ = try knownTheme(theme)
+    case .themeRenamed(let from, let to): try checkRenaming(from, to)
+    case .themeMerged(let from, let into): try checkMerging(from, into)
     case .recorderSynced: break
-    case .roundOpened, .roundAnswered, .roundClosed: try checkRound(fact)
+    case .roundOpened(let opening): try check(opening)
+    case .roundAnswered(let number, let answers, let tally):
+      try checkAnswers(in: open(number), answers, tally)
+    case .roundClosed(let number): _ = try open(number)
     case .promiseMade(let promise):
       for member in promise.members { _ = try known(member) }
       if promise.text.isEmpty { throw .nothingSaid }
@@ -150,7 +173,7 @@ extension SessionState {
     }
     if let concept = content.concept { try known(concept) }
     if let echo = content.echo { try standing(echo.item) }
-    guard (0...3).contains(content.stars) else { throw .starsOutOfRange(content.stars) }
+    try checkStars(content.stars)
     switch kind {
     case .cue, .probe, .note, .parked:
       if content.text.isEmpty { throw .nothingSaid }
@@ -163,32 +186,8 @@ extension SessionState {
     }
   }
 
-  private func checkCoding(_ fact: Fact) throws(Refusal) {
-    switch fact {
-    case .itemExtended(let number, let content):
-      try standing(number)
-      if content.text.isEmpty { throw .nothingSaid }
-      guard (0...3).contains(content.stars) else { throw .starsOutOfRange(content.stars) }
-    case .itemDropped(let number): try standing(number)
-    case .reactionThemed(let number, let themes, let stars):
-      try checkReaction(number)
-      if themes.isEmpty, stars == nil { throw .nothingSaid }
-      guard (0...3).contains(stars ?? 0) else { throw .starsOutOfRange(stars ?? 0) }
-    case .reactionUnthemed(let number, let themes):
-      try checkReaction(number)
-      if themes.isEmpty { throw .nothingSaid }
-      for theme in themes where self.theme(theme.text) == nil { throw .noTheme(theme) }
-    case .reactionStarred(let number, let stars):
-      try checkReaction(number)
-      guard (0...3).contains(stars) else { throw .starsOutOfRange(stars) }
-    case .reactionMarked(let number, let intensity, let isSpecific):
-      try checkReaction(number)
-      if intensity == nil, isSpecific == nil { throw .nothingSaid }
-      guard (0...3).contains(intensity ?? 0) else {
-        throw .intensityOutOfRange(intensity ?? 0)
-      }
-    default: break
-    }
+  private func checkStars(_ stars: Int) throws(Refusal) {
+    guard (0...3).contains(stars) else { throw .starsOutOfRange(stars) }
   }
 
   private func checkReaction(_ number: ItemNumber) throws(Refusal) {

@@ -28,6 +28,9 @@ extension SessionState {
     projection.person(id.number).map { projection.people[$0] }
   }
 
+  /// Where a person stands in ``people``.
+  public func personIndex(_ id: MemberID) -> Int? { projection.person(id.number) }
+
   /// The person with a code, given in its folded form.
   public func person(code folded: String) -> MemberID? {
     projection.directory.person(code: folded)

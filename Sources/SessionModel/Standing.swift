@@ -26,6 +26,12 @@ struct Standing: Sendable {
 
   func stands(row: Int) -> Bool { row >= isUndone.count || !isUndone[row] }
 
+  /// The first row from a given one that does not stand, `end` where all before that do.
+  func firstUndone(from row: Int, _ end: Int) -> Int {
+    guard isAnythingUndone, row < isUndone.count else { return end }
+    return min(end, isUndone[row...].firstIndex(of: true) ?? end)
+  }
+
   /// Takes note of the event in a row, whatever it is.
   mutating func apply(row: Int, log: borrowing EventLog) {
     let line = log.rows[row]

@@ -18,7 +18,10 @@ struct StandingItems: Sequence {
     mutating func next() -> Item? {
       while number < projection.heads.count {
         number += 1
-        if let item = projection.item(number, log: log), !item.isDropped { return item }
+        let head = projection.head(number)
+        if head != Projection.noItem, !projection.isDropped(head, log: log) {
+          return projection.item(number, log: log)
+        }
       }
       return nil
     }

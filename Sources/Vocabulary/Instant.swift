@@ -35,7 +35,8 @@ extension Instant: CustomStringConvertible {
 
   /// Reads `2026-11-22T14:00:03.120Z`; seconds' fraction and a `+02:00` offset are optional parts.
   ///
-  /// Nil where the text is not such a moment, days that no calendar has included.
+  /// Nil where the text is not such a moment, days that no calendar has included, and where the
+  /// offset leads out of the years 0001 to 9999, so that whatever was read can be written.
   public init?(iso8601 text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T"),
@@ -47,10 +48,13 @@ extension Instant: CustomStringConvertible {
     var rest = bytes[19...]
     guard let fraction = takeFraction(&rest), let offset = offsetSeconds(rest) else { return nil }
     let seconds = hour * 3600 + minute * 60 + second - offset
-    self.init(
-      milliseconds: Int64(day.daysSince1970) * 86_400_000 + Int64(seconds) * 1000 + Int64(fraction)
-    )
+    let sum = Int64(day.daysSince1970) * 86_400_000 + Int64(seconds) * 1000 + Int64(fraction)
+    guard Instant.writable.contains(sum) else { return nil }
+    self.init(milliseconds: sum)
   }
+
+  /// From the first millisecond of the year 1 to the last of the year 9999.
+  private static let writable: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
 }
 
 private func number(_ bytes: ArraySlice<UInt8>, upTo limit: Int) -> Int? {

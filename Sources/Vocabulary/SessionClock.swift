@@ -1,7 +1,9 @@
 /// A reading of the session clock: whole seconds since the session was started, breaks left out.
 public struct SessionClock: Hashable, Comparable, Sendable {
   /// Seconds since the start of the session; never negative.
-  public var seconds: Int
+  public var seconds: Int {
+    didSet { seconds = max(0, seconds) }
+  }
 
   /// The clock at so many seconds; below 0 it stands at 0, as before the start.
   public init(seconds: Int) {

@@ -19,6 +19,15 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 }
 
+/// The package's folder.
+let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent()
+
+/// Real and hostile data that is not part of the repository; its tests are skipped without it.
+let sharedData =
+  ProcessInfo.processInfo.environment["ROUNDTABLE_SHARED"].map { URL(filePath: $0) }
+  ?? package.deletingLastPathComponent().appending(path: "shared")
+
 let me = LockHolder(
   processID: 4711,
   login: "eva",

@@ -48,6 +48,14 @@ if setting("NOTICES") != nil {
     return count <= 3 ? ["** notice \(count) ⏱ å"] : []
   }
 }
+if let text = setting("ABOVE") {
+  var isSaid = false
+  editor.callbacks.tick = {
+    if !isSaid { editor.printAbove(text) }
+    isSaid = true
+    return []
+  }
+}
 if let path = setting("DRAFT") {
   editor.callbacks.draftChanged = { draft in
     guard let file = fopen(path, "a") else { return }
@@ -59,6 +67,7 @@ editor.callbacks.completions = { line, cursor in
   let before = String(String.UnicodeScalarView(line.unicodeScalars.prefix(cursor)))
   let word = before.split(separator: " ", omittingEmptySubsequences: false).last.map { String($0) }
   guard let word, !word.isEmpty else { return [] }
+  if word == "@exit" { exit(0) }
   let found = (setting("MANY") != nil ? (1...100).map { "@many\($0)" } : words)
     .filter { $0.hasPrefix(word) }
   return found.map { text in
@@ -114,6 +123,7 @@ reading: while true {
     switch line.text {
     case "quit": break reading
     case "work": work()
+    case "other": editor.openHistory(at: nil)
     case "leave": exit(0)
     case "refuse":
       editor.keepFirstKey(of: line)

@@ -18,6 +18,11 @@ import Testing
     )
   }
 
+  @Test func `the built program stands beside the tests`() throws {
+    let run = try Program().arguments("version").run()
+    #expect([run.errors, String(run.status)] == ["", "0"])
+  }
+
   @Test func `a second run finds the folder of the first`() throws {
     let folder = try TemporaryFolder()
     let shell = try Program(in: folder).executable("/bin/sh")

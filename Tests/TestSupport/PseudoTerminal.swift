@@ -31,6 +31,9 @@ public final class PseudoTerminal {
   /// What a person sees now, as of the last wait.
   public private(set) var screen: PseudoTerminalScreen
 
+  /// The terminal's settings before the child could change them.
+  public private(set) var initialSttyState = ""
+
   private var primary: Int32
   private var undrawn: [UInt8] = []
   private var mark = 0
@@ -60,8 +63,15 @@ public final class PseudoTerminal {
       environment: variables,
       directory: directory
     )
-    (primary, processID) = try child.spawn(rows: rows, columns: columns)
+    (primary, initialSttyState, processID) = try child.spawn(rows: rows, columns: columns)
     _ = fcntl(primary, F_SETFL, O_NONBLOCK)
+  }
+
+  /// Where a product of this package was built: beside the running tests.
+  public static func builtProgram(_ name: String) -> String {
+    let tests = CommandLine.arguments.first ?? ""
+    let folder = tests.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    return (folder + [Substring(name)]).joined(separator: "/")
   }
 
   deinit {
@@ -176,21 +186,31 @@ public final class PseudoTerminal {
 
   /// Whether keys go to the child one by one, control keys included.
   public var isReadingKeys: Bool {
-    let flags = settings.c_lflag
+    let flags = Self.settings(of: primary).c_lflag
     return flags & tcflag_t(ICANON) == 0 && flags & tcflag_t(ISIG) == 0
   }
 
   /// All settings of the terminal, for comparison, as `stty -g` prints them.
   public var sttyState: String {
-    let settings = self.settings
+    Self.sttyState(of: primary)
+  }
+
+  static func sttyState(of terminal: Int32) -> String {
+    let settings = Self.settings(of: terminal)
     let characters = withUnsafeBytes(of: settings.c_cc) { $0.map { String($0, radix: 16) } }
     let flags = [settings.c_iflag, settings.c_oflag, settings.c_cflag, settings.c_lflag]
     return (flags.map { String($0, radix: 16) } + characters).joined(separator: ":")
   }
 
-  private var settings: termios {
+  /// The process group that has the terminal now.
+  public var foregroundProcessGroup: pid_t? {
+    let group = tcgetpgrp(primary)
+    return group > 0 ? group : nil
+  }
+
+  private static func settings(of terminal: Int32) -> termios {
     var settings = termios()
-    tcgetattr(primary, &settings)
+    tcgetattr(terminal, &settings)
     return settings
   }
 

@@ -11,7 +11,7 @@ struct PseudoTerminalChild {
   let environment: [String: String]
   let directory: String?
 
-  func spawn(rows: Int, columns: Int) throws -> (primary: Int32, processID: pid_t) {
+  func spawn(rows: Int, columns: Int) throws -> (Int32, settings: String, pid_t) {
     var primary: Int32 = -1
     var secondary: Int32 = -1
     var name = [CChar](repeating: 0, count: 128)
@@ -31,8 +31,9 @@ struct PseudoTerminalChild {
       decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) },
       as: UTF8.self
     )
+    let settings = PseudoTerminal.sttyState(of: primary)
     do {
-      return (primary, try start(on: device))
+      return (primary, settings, try start(on: device))
     } catch {
       close(primary)
       throw error

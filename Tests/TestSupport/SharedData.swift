@@ -6,10 +6,10 @@ public import Testing
 /// Tests that read it are skipped with a message where it is absent:
 /// `.enabled(if: SharedData.isPresent, SharedData.absence)`.
 public enum SharedData {
-  /// The folder, whether or not it is there.
-  public static let folder = Repository.folder
-    .deletingLastPathComponent()
-    .appending(path: "shared")
+  /// The folder, whether or not it is there: `ROUNDTABLE_SHARED`, or beside the package.
+  public static let folder =
+    ProcessInfo.processInfo.environment["ROUNDTABLE_SHARED"].map { URL(filePath: $0) }
+    ?? Repository.folder.deletingLastPathComponent().appending(path: "shared")
 
   /// Whether the folder is there.
   public static var isPresent: Bool {

@@ -1,8 +1,10 @@
 import SessionModel
 import Vocabulary
 
-/// The events of a made-up session: eight members, three concepts, fifteen languages, about 250
-/// bytes an event. The same seed gives the same events.
+/// The events of a made-up session.
+///
+/// Eight members, three concepts, fifteen languages, about 230 bytes an event. The same seed gives
+/// the same events.
 struct SampleEvents: Sequence, IteratorProtocol {
   private let count: Int
   private var number = 0

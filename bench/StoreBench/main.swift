@@ -46,7 +46,9 @@ private func read(_ path: String) throws {
   let megabytes = Double(bytes) / 1e6
   let seconds = Double(best.components.attoseconds) / 1e18 + Double(best.components.seconds)
   print("events \(count) MB \(megabytes) ms \(seconds * 1000) MB/s \(megabytes / seconds)")
-  print("peak MB \(Double(usage.ru_maxrss) / 1024) ratio \(Double(usage.ru_maxrss) * 1024 / Double(bytes))")
+  print(
+    "peak MB \(Double(usage.ru_maxrss) / 1024) ratio \(Double(usage.ru_maxrss) * 1024 / Double(bytes))"
+  )
 }
 
 private func append(_ path: String, _ count: Int) throws {

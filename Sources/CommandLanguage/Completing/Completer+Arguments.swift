@@ -33,8 +33,9 @@ extension Completer {
     var keyword: VerbArgument?
     var position = start
     while positional.first?.form != .rest {
-      guard let word = try? source.nextArgument(from: position) else { return nil }
-      guard word.range.lowerBound < end else { break }
+      let read: ArgumentWord?
+      do throws(Complaint) { read = try source.nextArgument(from: position) } catch { return nil }
+      guard let word = read, word.range.lowerBound < end else { break }
       guard word.range.upperBound <= end else { return nil }
       position = word.range.upperBound
       if keyword != nil {
@@ -69,11 +70,8 @@ extension Completer {
     if let shape = shapes.first(where: { $0.form == .keyed(key) }) {
       return values(of: shape.kind, at: value)
     }
-    switch next?.kind {
-    case .answers: return words(scaleValues + ["."], at: value)
-    case .filter where key == "section": return sections(at: value)
-    default: return []
-    }
+    if next?.kind == .answers { return words(scaleValues + ["."], at: value) }
+    return next?.kind == .filter && key == "section" ? sections(at: value) : []
   }
 
   private func named(_ shapes: [VerbArgument], at word: Range<Int>) -> [Completion] {

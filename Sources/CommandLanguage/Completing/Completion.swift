@@ -31,11 +31,10 @@ public func completions(
   settings: [String] = [],
   files: (String) -> [String] = { _ in [] }
 ) -> [Completion] {
-  let typed = String(String.UnicodeScalarView(line.unicodeScalars.prefix(max(0, cursorScalars))))
-  return withoutActuallyEscaping(files) { files in
+  withoutActuallyEscaping(files) { files in
     let completer = Completer(
       known: lookup,
-      source: SourceLine(typed),
+      source: SourceLine(line, prefix: cursorScalars),
       limit: limit,
       settings: settings,
       files: files

@@ -51,9 +51,9 @@ public struct PersonEntry: Hashable, Sendable {
   /// Who.
   public var id: MemberID
   /// The full name as typed.
-  public var name: String
+  public var name: String { didSet { firstByteOfName = name.utf8.first ?? 0 } }
   /// The code.
-  public var code: String
+  public var code: String { didSet { firstByteOfCode = code.utf8.first ?? 0 } }
   /// The seat, nil for staff without one.
   public var seat: Int?
   /// Member or staff.
@@ -62,6 +62,9 @@ public struct PersonEntry: Hashable, Sendable {
   public var isPresent: Bool
   /// How often they spoke.
   public var turns: Int
+  // Completion looks at everyone at every key; a byte tells most of them apart from the typed word.
+  private(set) var firstByteOfName: UInt8
+  private(set) var firstByteOfCode: UInt8
 
   /// Makes an entry.
   public init(
@@ -80,6 +83,8 @@ public struct PersonEntry: Hashable, Sendable {
     self.role = role
     self.isPresent = isPresent
     self.turns = turns
+    firstByteOfName = name.utf8.first ?? 0
+    firstByteOfCode = code.utf8.first ?? 0
   }
 }
 

@@ -18,7 +18,9 @@ extension Verb {
   fileprivate var reference: [String] {
     var lines = ["", "### \(words)", "", "`\(definition.usage)`", ""]
     lines.append(definition.summary.sentence.escapedForMarkdown)
-    if !definition.help.isEmpty { lines[lines.count - 1] += " \(definition.help.escapedForMarkdown)" }
+    if !definition.help.isEmpty {
+      lines[lines.count - 1] += " \(definition.help.escapedForMarkdown)"
+    }
     return lines + ["", "```"] + definition.examples + ["```"]
   }
 }

@@ -29,8 +29,9 @@ public enum Help {
     switch verbs.count {
     case 0: overview
     case 1: text(for: verbs[0])
-    default: columns(verbs.map { ($0.definition.usage, $0.definition.summary) })
-      .joined(separator: "\n")
+    default:
+      columns(verbs.map { ($0.definition.usage, $0.definition.summary) })
+        .joined(separator: "\n")
     }
   }
 

@@ -9,12 +9,15 @@ public struct LineForm: Hashable, Sendable {
   public static let all = [
     LineForm(line: "a+ love the design #design", meaning: "Anna, positive, her words, a theme"),
     LineForm(line: "b- too dear #price *", meaning: "Boris, negative; a star marks a quote"),
-    LineForm(line: "c= fine by me", meaning: "neutral; the marks are ++ + = - -- and +- for mixed"),
+    LineForm(line: "c= fine by me", meaning: "neutral; marks: ++ + = - -- and +- for mixed"),
     LineForm(line: "a: we had one at home", meaning: "said, how she felt not coded"),
     LineForm(line: "b? does it come in red", meaning: "asked"),
     LineForm(line: "c++", meaning: "a tick: a sentiment without words"),
     LineForm(line: "c+A prefer the first", meaning: "about concept A, not the one on the table"),
-    LineForm(line: "3- by seat, a,b= together", meaning: "a seat instead of a name; several people"),
+    LineForm(
+      line: "3- by seat, a,b= together",
+      meaning: "a seat instead of a name; several people"
+    ),
     LineForm(line: ": and the lid leaks", meaning: "the same member again"),
     LineForm(line: ".. every single time", meaning: "more words of the last verbatim"),
     LineForm(line: "#design *", meaning: "themes and stars for the last reaction"),

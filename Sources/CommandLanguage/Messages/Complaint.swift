@@ -71,6 +71,7 @@ public enum Fact: Hashable, Sendable {
   case emptySeat(Int, Alternatives)
   case missingMember
   case standsAlone(String)
+  case blankAfterComma(String)
   case staffWithSentiment(String)
   // Heads
   case unknownMark(String)
@@ -105,6 +106,7 @@ public enum Fact: Hashable, Sendable {
   case notClock(String)
   case notDay(String)
   case notTheme(String)
+  case themeWithoutSign(String)
   case notCode(String)
   case reservedCode(String)
   case scaleBackwards(String)

@@ -54,6 +54,8 @@ extension Fact {
     case .missingMember: Sentence("no name between the commas; join names without blanks: a,b: …")
     case .standsAlone(let word):
       Sentence("\(word.cut) stands alone; put it on a line of its own: \(word.cut): …")
+    case .blankAfterComma(let word):
+      Sentence("names are joined without blanks: \(word.cut)b: …")
     case .staffWithSentiment(let word):
       Sentence(
         "\(word.cut) is outside the figures and takes no sentiment; keep the words: \(word.cut): …"
@@ -117,6 +119,8 @@ extension Fact {
     case .notDay(let word): Sentence("\(word.cut) is no day; type it as 2026-12-15")
     case .notTheme(let word):
       Sentence("\(word.cut) is no theme; a theme is a letter, then letters, digits, - or /")
+    case .themeWithoutSign(let word):
+      Sentence("\(word.cut) is no theme here; themes begin with #: #\(word.cut)")
     case .notCode(let word):
       Sentence("\(word.cut) is no code; a code is a letter, then letters or digits")
     case .reservedCode(let word):

@@ -81,7 +81,9 @@ extension String {
       starts.append(word.lowerBound)
       rest = line.trimmingBlanks(rest.lowerBound..<word.lowerBound)
     }
-    var result = String.UnicodeScalarView()
+    guard !starts.isEmpty else { return self }
+    var result: [Unicode.Scalar] = []
+    result.reserveCapacity(line.end + starts.count)
     var position = 0
     for start in starts.reversed() {
       result.append(contentsOf: line.scalars[position..<start])
@@ -89,7 +91,7 @@ extension String {
       position = start
     }
     result.append(contentsOf: line.scalars[position...])
-    return String(result)
+    return String(scalars: result)
   }
 
   /// This value between quotes, whatever it holds.

@@ -87,7 +87,7 @@ extension Resolver {
     let path = try themePath(token)
     if let theme = known.theme(path.text.foldedForComparison) { return theme }
     throw Complaint(
-      .unknownTheme(path.text, Alternatives(path.text, known.themes.map { "#\($0.path)" })),
+      .unknownTheme(path.text, Alternatives("#\(path)", known.themes.map { "#\($0.path)" })),
       at: token.range
     )
   }

@@ -32,13 +32,11 @@ extension SourceLine {
       guard let word = try nextArgument(from: position) else { break }
       position = word.range.upperBound
       if try bindByName(word, in: &bound, following: &position) { continue }
-      while let next = positional.first, !next.isRequired, !next.accepts(word) {
-        positional.removeFirst()
-      }
-      guard let next = positional.first else {
+      guard let index = positional.firstIndex(where: { $0.isRequired || $0.accepts(word) }) else {
         throw surplus(word, bound)
       }
-      if next.form != .repeated { positional.removeFirst() }
+      let next = positional[index]
+      if next.form != .repeated { positional.remove(at: index) }
       bound.values[next.name, default: []].append(word)
     }
     if let missing = definition.arguments.first(where: { bound.lacks($0) }) {

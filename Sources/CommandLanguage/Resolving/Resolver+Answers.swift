@@ -1,8 +1,9 @@
 import Vocabulary
 
 extension Resolver {
-  /// The answers of a line that only has a meaning while a round is open: `4 3 5 . 2 4` from the
-  /// prompted seat on, or `a=4 b=3`. Nil where the line is something else.
+  /// The answers of a line that has a meaning only while a round is open; nil for other lines.
+  ///
+  /// `4 3 5 . 2 4` answers from the prompted seat on, `a=4 b=3` by name.
   func bareAnswers(
     from start: Int,
     _ statement: Statement

@@ -67,12 +67,12 @@ extension Resolver {
       filter.kinds.appendOnce(kind)
     } else if folded == "dropped" {
       filter.includesDropped = true
-    } else if folded.hasPrefix("n"),
-      let number = SourceLine.number(folded.unicodeScalars.dropFirst())
+    } else if SourceLine.number(token.text.unicodeScalars) != nil
+      || !peopleNamed(token.text).isEmpty
     {
-      filter.items.appendOnce(ItemNumber(number))
-    } else if isPerson(token.text) || SourceLine.number(token.text.unicodeScalars) != nil {
       filter.members.appendOnce(try person(token))
+    } else if let item = Self.itemNumber(ofWord: folded) {
+      filter.items.appendOnce(item)
     } else {
       let words = FilterKind.allCases.map(\.rawValue) + ["dropped"]
       let near = NearMiss.nearest(to: token.text, in: words, limit: 1)
@@ -83,6 +83,12 @@ extension Resolver {
         correction: (near.first ?? people.first).map { Edit(replacing: token.range, with: $0) }
       )
     }
+  }
+
+  /// `n12`: in a filter digits alone are seats.
+  private static func itemNumber(ofWord word: String) -> ItemNumber? {
+    guard word.hasPrefix("n") else { return nil }
+    return SourceLine.number(word.unicodeScalars.dropFirst()).map { ItemNumber($0) }
   }
 }
 

@@ -1,4 +1,3 @@
-import TextDisplay
 import Vocabulary
 
 extension Resolver {
@@ -44,17 +43,37 @@ extension Resolver {
   }
 
   private func bareName(_ word: Token) -> Complaint? {
-    guard isPerson(word.text) else { return nil }
-    let hasWords = source.skippingBlanks(from: word.range.upperBound) < source.end
+    let units = source.units(in: word.range)
+    let next = source.skippingBlanks(from: word.range.upperBound)
+    if units.count > 1, units.last?.text.isEmpty == true, isPerson(units[0].text) {
+      let blanks = word.range.upperBound..<next
+      let correction = next < source.end ? Edit(replacing: blanks, with: "") : nil
+      return Complaint(.blankAfterComma(word.text), at: word.range, correction: correction)
+    }
+    guard units.allSatisfy({ isPerson($0.text) }) else { return nil }
     return Complaint(
       .personAsCommand(word.text),
       at: word.range,
-      correction: hasWords ? insert(":", at: word.range.upperBound) : nil
+      correction: next < source.end ? markAfter(word, next) : nil
     )
   }
 
+  /// `a + nice` loses its blank, `a nice` gets a colon.
+  private func markAfter(_ word: Token, _ next: Int) -> Edit {
+    let run = source.scalars[next..<source.endOfWord(from: next)].map(\.mark)
+    let mark = String(scalars: run.compactMap { $0 })
+    let isMark = run.allSatisfy { $0 != nil } && (mark == "?" || Sentiment(mark: mark) != nil)
+    return isMark
+      ? Edit(replacing: word.range.upperBound..<next, with: "")
+      : insert(":", at: word.range.upperBound)
+  }
+
   private func nearVerb(_ word: Token) -> Complaint? {
-    let near = Verb.near(firstWord: word.text)
+    var near = Verb.near(firstWord: word.text)
+    // Words behind it are more likely a remark than a command spelled quite wrongly.
+    if source.skippingBlanks(from: word.range.upperBound) < source.end {
+      near = near.filter { word.text.isOneSlip(from: $0) || Verb.isSynonym(word.text) }
+    }
     guard let first = near.first else { return nil }
     return Complaint(
       .unknownCommand(word.text, near: near),
@@ -76,5 +95,20 @@ extension Resolver {
 
   private func insert(_ text: String, at offset: Int) -> Edit {
     Edit(replacing: offset..<offset, with: text)
+  }
+}
+
+extension String {
+  /// Whether one letter more, less or other, or two neighbours swapped, makes the other word.
+  func isOneSlip(from other: String) -> Bool {
+    let mine = Array(foldedForComparison.unicodeScalars)
+    let theirs = Array(other.foldedForComparison.unicodeScalars)
+    let start = zip(mine, theirs).prefix { $0 == $1 }.count
+    let left = mine.dropFirst(start)
+    let right = theirs.dropFirst(start)
+    return left.dropFirst().elementsEqual(right.dropFirst())
+      || left.dropFirst().elementsEqual(right) || left.elementsEqual(right.dropFirst())
+      || (left.prefix(2).elementsEqual(right.prefix(2).reversed())
+        && left.dropFirst(2).elementsEqual(right.dropFirst(2)))
   }
 }

@@ -18,7 +18,7 @@ extension Resolver {
     if known.isRemark(item) { return .fix(item, .words(try rest("LINE", bound).text)) }
     let statement = try source.statement(from: start)
     switch statement {
-    case .speech, .again, .echo: return .fix(item, .speech(try speech(statement)))
+    case .speech(let form): return .fix(item, .speech(try speech(form)))
     case .command(let first): throw slip(firstWord: first)
     case .nothing, .themes, .more: throw missing("LINE", bound)
     }
@@ -28,6 +28,14 @@ extension Resolver {
     var tokens: [TailToken] = []
     for word in bound.all("#THEME") {
       guard let token = source.tailToken(in: word.range) else {
+        if word.text.unicodeScalars.isThemePath, !word.isQuoted {
+          let start = word.range.lowerBound
+          throw Complaint(
+            .themeWithoutSign(word.text),
+            at: word.range,
+            correction: Edit(replacing: start..<start, with: "#")
+          )
+        }
         throw Complaint(.notTheme(word.text), at: word.range)
       }
       tokens.append(token)

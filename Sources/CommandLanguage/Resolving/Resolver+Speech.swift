@@ -1,14 +1,11 @@
 import Vocabulary
 
 extension Resolver {
-  /// The capture line of a statement that has the form of one.
-  mutating func speech(_ statement: Statement) throws(Complaint) -> Speech {
-    switch statement {
-    case .speech(let who, let mark, let body): return try speech(who, mark, body)
-    case .again(let mark, let body): return try again(mark, body)
-    case .echo(let who, let mark, let body): return try echo(who, mark, body)
-    case .nothing, .themes, .more, .command:
-      preconditionFailure("only the three forms of speech are read as speech")
+  mutating func speech(_ form: SpeechForm) throws(Complaint) -> Speech {
+    switch form {
+    case .named(let who, let mark, let body): try speech(who, mark, body)
+    case .again(let mark, let body): try again(mark, body)
+    case .echo(let who, let mark, let body): try echo(who, mark, body)
     }
   }
 

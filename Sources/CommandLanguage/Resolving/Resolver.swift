@@ -20,7 +20,7 @@ struct Resolver<Known: Lookup> {
       guard !body.text.isEmpty else { throw Complaint(.nothingAdded, at: source.lastWordRange) }
       notice(nearThemeOf: body)
       return .more(text: body.text, tail: tail(body.tail))
-    case .again, .speech, .echo: return .speech(try speech(statement))
+    case .speech(let form): return .speech(try speech(form))
     case .command(let first): return try verbOrSlip(first)
     }
   }
@@ -30,11 +30,13 @@ struct Resolver<Known: Lookup> {
   /// The themes, known ones in their known spelling, each once; and the most stars.
   mutating func tail(_ tokens: [TailToken]) -> Tail {
     var result = Tail()
+    var typed: Set<String> = []
     var seen: Set<String> = []
     for token in tokens {
       switch token.kind {
       case .stars(let count): result.stars = max(result.stars ?? 0, count)
       case .theme:
+        guard typed.insert(token.token.text).inserted else { continue }
         let path = theme(orNew: token.token.text)
         if seen.insert(path.text.foldedForComparison).inserted { result.themes.append(path) }
       }
@@ -42,9 +44,11 @@ struct Resolver<Known: Lookup> {
     return result
   }
 
-  mutating func theme(orNew typed: String) -> ThemePath {
+  /// The known theme, else a new one with its notice, beyond a dozen without.
+  private mutating func theme(orNew typed: String) -> ThemePath {
     if let path = known.theme(typed.foldedForComparison) { return path }
     let path = ThemePath(typed)
+    guard notices.count < 12 else { return path }
     let near = NearMiss.nearest(to: typed, in: known.themes.map(\.path.text), limit: 1)
     let notice = Notice.newTheme(path, near: near.map { ThemePath($0) })
     if !notices.contains(notice) { notices.append(notice) }

@@ -74,14 +74,15 @@ extension SourceLine {
   private func unescapedText(_ range: Range<Int>) -> String {
     let backslashes = backslashesOfFinalRun(in: range)
     guard !backslashes.isEmpty else { return text(range) }
-    var view = String.UnicodeScalarView()
+    var kept: [Unicode.Scalar] = []
+    kept.reserveCapacity(range.count)
     var position = range.lowerBound
     for backslash in backslashes.reversed() {
-      view.append(contentsOf: scalars[position..<backslash])
+      kept.append(contentsOf: scalars[position..<backslash])
       position = backslash + 1
     }
-    view.append(contentsOf: scalars[position..<range.upperBound])
-    return String(view)
+    kept.append(contentsOf: scalars[position..<range.upperBound])
+    return String(scalars: kept)
   }
 
   /// Where the words of the final run have the backslash that they lose, last one first.

@@ -32,18 +32,16 @@ extension SourceLine {
     }
     let word = start..<endOfWord(from: start)
     if let caret = word.first(where: { scalars[$0] == "^" }) {
-      return .echo(
-        who: units(in: start..<caret),
-        echoMark(in: caret..<word.upperBound),
-        body(from: word.upperBound)
-      )
+      let mark = echoMark(in: caret..<word.upperBound)
+      let who = units(in: start..<caret)
+      return .speech(.echo(who: who, mark, body(from: word.upperBound)))
     }
     guard let mark = lastMark(in: word) else {
       return spacedSpeech(word) ?? .command(first: token(word))
     }
     let said = body(from: word.upperBound)
-    if mark.range.lowerBound == start { return .again(mark, said) }
-    return .speech(who: units(in: start..<mark.range.lowerBound), mark, said)
+    if mark.range.lowerBound == start { return .speech(.again(mark, said)) }
+    return .speech(.named(who: units(in: start..<mark.range.lowerBound), mark, said))
   }
 
   private func firstWord(from start: Int) -> Token {
@@ -77,10 +75,9 @@ extension SourceLine {
     var first = last
     while first > word.lowerBound, scalars[first - 1].mark != nil { first -= 1 }
     let run = first..<last + 1
-    var ascii = String.UnicodeScalarView()
-    ascii.append(contentsOf: scalars[run].lazy.compactMap(\.mark))
+    let ascii = String(scalars: scalars[run].compactMap(\.mark))
     let rest = run.upperBound..<word.upperBound
-    return Mark(run: String(ascii), range: run, attached: rest.isEmpty ? nil : token(rest))
+    return Mark(run: ascii, range: run, attached: rest.isEmpty ? nil : token(rest))
   }
 
   private func echoMark(in range: Range<Int>) -> EchoMark {
@@ -103,7 +100,7 @@ extension SourceLine {
     let who = units(in: word)
     guard who.allSatisfy({ $0.text.unicodeScalars.isUnitOfWho }) else { return nil }
     let mark = Mark(run: ":", range: colon..<colon + 1, attached: nil)
-    return .speech(who: who, mark, body(from: colon + 1))
+    return .speech(.named(who: who, mark, body(from: colon + 1)))
   }
 
   /// The comma-separated units of a head; one empty token where nothing stands between commas.

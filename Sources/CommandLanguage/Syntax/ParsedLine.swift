@@ -12,11 +12,16 @@ enum Statement: Hashable, Sendable {
   case nothing
   case themes([TailToken])
   case more(Body)
-  case again(Mark, Body)
-  case speech(who: [Token], Mark, Body)
-  case echo(who: [Token], EchoMark, Body)
+  case speech(SpeechForm)
   /// A first word without a mark; what follows is for the verb to read.
   case command(first: Token)
+}
+
+/// The three forms of a capture line.
+enum SpeechForm: Hashable, Sendable {
+  case named(who: [Token], Mark, Body)
+  case again(Mark, Body)
+  case echo(who: [Token], EchoMark, Body)
 }
 
 /// The mark at the end of a head, and what is attached to it.

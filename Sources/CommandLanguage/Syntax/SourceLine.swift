@@ -6,12 +6,15 @@ struct SourceLine: Hashable, Sendable {
     scalars = Array(line.unicodeScalars)
   }
 
+  /// The first `count` scalars of a line.
+  init(_ line: String, prefix count: Int) {
+    scalars = Array(line.unicodeScalars.prefix(max(0, count)))
+  }
+
   var end: Int { scalars.count }
 
   func text(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view)
+    String(scalars: scalars[range])
   }
 
   func token(_ range: Range<Int>) -> Token {
@@ -82,7 +85,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// What a name may have inside, besides word scalars: `' ’ - .`
+  /// Whether a name may have it inside, besides word scalars.
   var isInsideName: Bool {
     self == "'" || self == "\u{2019}" || self == "-" || self == "."
   }
@@ -137,5 +140,21 @@ extension Sequence<Unicode.Scalar> {
       previous = scalar
     }
     return previous.map(\.isWordScalar) ?? false
+  }
+}
+
+extension String {
+  /// The text of these scalars; several times faster than appending to a scalar view.
+  init(scalars: some Collection<Unicode.Scalar>) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(scalars.count)
+    for scalar in scalars {
+      if scalar.value < 0x80 {
+        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    self.init(decoding: bytes, as: UTF8.self)
   }
 }

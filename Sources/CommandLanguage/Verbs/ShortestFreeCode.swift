@@ -3,20 +3,20 @@ import Vocabulary
 /// The shortest free beginning of a name that can be its code: `a`, then `an`, `ann`….
 ///
 /// Letters of any script, without blanks and marks, in the folded form. Where the whole name is
-/// taken a number follows, `anna2`; a name without letters gives `p`, `p2`…. `taken` holds the folded
-/// codes and first names of the others, as a code wins over a name; what the language reserves is
-/// never answered.
-public func shortestFreeCode(for name: String, taken: Set<String>) -> String {
+/// taken a number follows, `anna2`; a name without letters gives `p`, `p2`…. `isTaken`
+/// answers for folded codes and names of the others, as a code wins over a name; what the language
+/// reserves is never answered.
+public func shortestFreeCode(for name: String, isTaken: (String) -> Bool) -> String {
   let letters = lettersOfCode(name)
   for length in letters.indices.map({ $0 + 1 }) {
     // Each letter brings its combining marks, so that no code ends inside a written letter.
     let code = letters.prefix(length).joined()
-    if isFree(code, taken) { return code }
+    if isFree(code, isTaken) { return code }
   }
   let stem = letters.isEmpty ? "p" : letters.joined()
-  if letters.isEmpty, isFree(stem, taken) { return stem }
+  if letters.isEmpty, isFree(stem, isTaken) { return stem }
   var number = 2
-  while !isFree("\(stem)\(number)", taken) { number += 1 }
+  while !isFree("\(stem)\(number)", isTaken) { number += 1 }
   return "\(stem)\(number)"
 }
 
@@ -34,8 +34,8 @@ private func lettersOfCode(_ name: String) -> [String] {
   return letters
 }
 
-private func isFree(_ code: String, _ taken: Set<String>) -> Bool {
-  !taken.contains(code) && !Verb.isReserved(code)
+private func isFree(_ code: String, _ isTaken: (String) -> Bool) -> Bool {
+  !isTaken(code) && !Verb.isReserved(code)
 }
 
 extension Unicode.Scalar {

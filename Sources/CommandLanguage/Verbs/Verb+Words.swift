@@ -18,7 +18,8 @@ extension Verb {
   /// Whether a word cannot be a code, because the language reads it as something else.
   public static func isReserved(_ word: String) -> Bool {
     let folded = word.foldedForComparison
-    return ["m", "x", "all"].contains(folded) || byFirstWord[folded] != nil
+    return ["m", "x", "all", "dropped"].contains(folded) || byFirstWord[folded] != nil
+      || FilterKind(rawValue: folded) != nil
   }
 
   /// The spelling of the first word that this one is, without regard to case; nil for no verb.
@@ -39,6 +40,8 @@ extension Verb {
     return NearMiss.nearest(to: typed, in: firstWords)
   }
 
+  static func isSynonym(_ word: String) -> Bool { synonyms[word.foldedForComparison] != nil }
+
   static let byFirstWord = Dictionary(grouping: allCases, by: \.firstWord)
 
   /// Every first word once, in the order of `help`.
@@ -48,7 +51,7 @@ extension Verb {
 
   private static let longestFirstWord = 16
 
-  /// What other programs call it. Suggested, never run.
+  /// What other programs call it, suggested and never run.
   private static let synonyms = [
     "pause": "break", "continue": "resume", "exit": "quit", "bye": "quit", "q": "quit",
     "end": "wrap", "finish": "wrap", "stop": "break", "begin": "start", "delete": "drop",

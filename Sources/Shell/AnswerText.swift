@@ -1,0 +1,37 @@
+import Reporting
+import SessionModel
+import TextDisplay
+
+/// Answers as lines of text, by the settings of the sitting.
+struct AnswerText {
+  private let state: SessionState
+  private let style: TextStyle
+
+  init(_ sitting: Sitting) {
+    let settings = sitting.interpreter.settings
+    state = sitting.state
+    style = TextStyle(
+      width: settings.width,
+      palette: settings.palette,
+      isPlain: settings.isPlain,
+      isASCII: settings.isASCII
+    )
+  }
+
+  /// The lines of an answer, none of them ending in a line feed.
+  func lines(_ parts: [Reply.Part]) -> [String] { parts.map(text) }
+
+  private func text(_ part: Reply.Part) -> String {
+    switch part {
+    case .line(let line): return line
+    case .notice(let notice):
+      return style.palette.paint("\(style.isASCII ? "-" : "·") \(notice)", .warning)
+    case .item(let number):
+      return state.item(number).map { ItemLine($0, in: state).text(style) } ?? "\(number)"
+    case .report(let report):
+      let text = report.text(style)
+      return text.hasSuffix("\n") ? String(text.dropLast()) : text
+    case .text(let text): return text
+    }
+  }
+}

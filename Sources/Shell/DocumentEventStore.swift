@@ -1,0 +1,34 @@
+import DocumentStore
+import SessionModel
+
+/// Events go into a document on the disk.
+final class DocumentEventStore: EventStore {
+  private let document: Document
+
+  init(_ document: Document) {
+    self.document = document
+  }
+
+  var isReadOnly: Bool { document.access == .readOnly }
+
+  func keep(_ event: Event) throws(StoreProblem) {
+    do throws(StoreError) {
+      try document.append(event)
+    } catch {
+      throw StoreProblem(error)
+    }
+  }
+}
+
+extension StoreProblem {
+  /// What went wrong with a document, as the store says it.
+  init(_ error: StoreError) {
+    self.init(sentence: error.message, remedy: error.remedy ?? "", exitCode: error.exitCode)
+  }
+}
+
+/// Events are taken and kept nowhere: what `--check` needs.
+final class ForgetfulEventStore: EventStore {
+  let isReadOnly = false
+  func keep(_ event: Event) throws(StoreProblem) {}
+}

@@ -1,0 +1,9 @@
+import LineEditor
+
+/// Keeps the half-typed line on disk, so that it survives a crash.
+protocol DraftKeeper: AnyObject {
+  /// The line that was being typed when the program last ended.
+  var recovered: TypedLine? { get }
+  /// Keeps a line, or forgets it.
+  func keep(_ line: TypedLine?)
+}

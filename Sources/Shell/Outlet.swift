@@ -1,0 +1,54 @@
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// Where answers and errors go: standard output and standard error, whole lines, at once.
+public final class Outlet {
+  private let output: Int32
+  private let errors: Int32
+  /// Whether the reader of the output has gone away.
+  private(set) var isClosed = false
+
+  /// An outlet to two open files.
+  public init(output: Int32 = 1, errors: Int32 = 2) {
+    self.output = output
+    self.errors = errors
+  }
+
+  /// Writes a line of answer.
+  public func write(_ line: String) {
+    if !Self.put(line + "\n", on: output) { isClosed = true }
+  }
+
+  /// Writes text that ends as it should.
+  public func writeRaw(_ text: String) {
+    if !Self.put(text, on: output) { isClosed = true }
+  }
+
+  /// Writes a line of error.
+  public func writeError(_ line: String) { _ = Self.put(line + "\n", on: errors) }
+
+  /// Writes everything, however often the system takes only a part; false where nobody reads.
+  private static func put(_ text: String, on descriptor: Int32) -> Bool {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Self.writeBytes(descriptor, $0) }
+      if count < 0 {
+        if errno == EINTR || errno == EAGAIN { continue }
+        return false
+      }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+
+  private static func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Darwin)
+    Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+    #else
+    Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    #endif
+  }
+}

@@ -1,0 +1,147 @@
+import CommandLanguage
+import LineEditor
+import SessionModel
+import TextDisplay
+import Vocabulary
+
+/// The loop at a terminal: read a line, carry it out, answer, until the person leaves.
+final class Repl {
+  private let sitting: Sitting
+  private let editor: LineEditor
+  private let outlet: Outlet
+  private let clock: EdgeClock
+  private let drafts: any DraftKeeper
+  private var notices = Notices()
+  private var prefill: TypedLine?
+  private var ghost: TypedLine?
+  private var hasAskedToLeave = false
+
+  /// How the loop ended.
+  enum End: Equatable {
+    case left
+    case terminated
+    case open(name: String)
+    case create(Reply.NewSession)
+  }
+
+  init(
+    sitting: Sitting,
+    editor: LineEditor,
+    outlet: Outlet,
+    clock: EdgeClock,
+    drafts: any DraftKeeper
+  ) {
+    self.sitting = sitting
+    self.editor = editor
+    self.outlet = outlet
+    self.clock = clock
+    self.drafts = drafts
+    editor.callbacks = callbacks()
+    if let draft = drafts.recovered {
+      outlet.write(
+        editor.canEdit
+          ? "the line that was being typed last time is back at the prompt"
+          : "the line that was being typed last time; type it again to keep it:"
+      )
+      putBack(draft)
+    }
+  }
+
+  /// Runs until the person leaves or the terminal goes away.
+  func run() -> End {
+    while true {
+      sitting.interpreter.settings.width = editor.columns
+      let start = (prefill, ghost)
+      (prefill, ghost) = (nil, nil)
+      switch editor.readLine(prefill: start.0, ghost: start.1) {
+      case .line(let line):
+        if let end = take(line) { return end }
+      case .interrupted: hasAskedToLeave = false
+      case .endOfInput:
+        if let end = leaving() { return end }
+      case .terminated(let draft):
+        drafts.keep(draft)
+        return .terminated
+      case .undecodable(let line, let column, _):
+        outlet.write("error: line \(line), column \(column): these bytes are not UTF-8")
+      }
+    }
+  }
+
+  private func take(_ line: TypedLine) -> End? {
+    hasAskedToLeave = false
+    let firstKey = line.firstKeyMilliseconds.map(Instant.init(milliseconds:))
+    let outcome = sitting.take(line.text, firstKey: firstKey, mode: .typed)
+    for text in AnswerText(sitting).lines(outcome.parts) { outlet.write(text) }
+    switch outcome.trouble {
+    case nil: drafts.keep(nil)
+    case .complaint(let complaint):
+      outlet.write(complaint.terminalText(line: line.text, width: editor.columns))
+      editor.keepFirstKey(of: line)
+      if let corrected = complaint.correctedLine(line.text) {
+        ghost = TypedLine(corrected, firstKeyMilliseconds: line.firstKeyMilliseconds)
+      }
+      drafts.keep(nil)
+    case .failure(let message, let exitCode):
+      outlet.write("error: \(message.what)")
+      if let remedy = message.remedy { outlet.write(remedy) }
+      editor.keepFirstKey(of: line)
+      // What could not be kept stands at the prompt again: nothing that was typed is thrown away.
+      if exitCode > 1 { prefill = line }
+    }
+    switch outcome.effect {
+    case .none: return nil
+    case .prefill(let text): putBack(text == line.text ? line : TypedLine(text))
+    case .quit: return .left
+    case .open(let name): return .open(name: name)
+    case .create(let session): return .create(session)
+    }
+    return nil
+  }
+
+  /// Puts a line at the next prompt; where lines are not edited in place, shows it to be copied.
+  private func putBack(_ line: TypedLine) {
+    if editor.canEdit { prefill = line } else { outlet.write(line.text.shown()) }
+  }
+
+  /// ctrl-D on an empty line leaves; while the clock runs it asks once.
+  private func leaving() -> End? {
+    guard sitting.state.clock.phase == .running, !hasAskedToLeave, editor.canEdit else {
+      return .left
+    }
+    hasAskedToLeave = true
+    outlet.write("the session clock is running; ctrl-D again leaves, `wrap` ends the session")
+    return nil
+  }
+
+  private func callbacks() -> LineEditor.Callbacks {
+    var callbacks = LineEditor.Callbacks()
+    callbacks.prompt = { [weak self] in self?.leftPrompt() ?? "> " }
+    callbacks.rightPrompt = { [weak self] in self?.rightPrompt() ?? "" }
+    callbacks.completions = { [weak self] in self?.sitting.completions($0, $1) ?? [] }
+    callbacks.hint = { [weak self] in self?.sitting.hint($0) }
+    callbacks.draftChanged = { [weak self] in self?.drafts.keep($0) }
+    callbacks.tick = { [weak self] in self?.tick() ?? [] }
+    return callbacks
+  }
+
+  private var prompt: Prompt {
+    Prompt(state: sitting.state, now: clock.now(), isReadOnly: sitting.session.isReadOnly)
+  }
+
+  private var settings: Settings { sitting.interpreter.settings }
+
+  private func leftPrompt() -> String { prompt.left(settings.palette) }
+
+  private func rightPrompt() -> String {
+    let now = sitting.state.clock.reading(at: clock.now())
+    let quiet = sitting.state.quietCount(seconds: settings.quietSeconds, now: now)
+    return settings.palette.paint(prompt.right(quiet: quiet), .dim)
+  }
+
+  private func tick() -> [String] {
+    notices.due(sitting.state, now: clock.now(), settings: settings).map {
+      settings.palette.paint("· \($0)", .warning)
+    }
+  }
+}
