@@ -151,6 +151,11 @@ struct ToplineWriter {
   private mutating func writeConcepts() {
     guard !concepts.isEmpty else { return }
     report.heading("Concepts", anchor: "concepts")
+    if concepts.contains(where: { !$0.items.isEmpty }) {
+      report.paragraph(
+        "For and against: members with at least one such reaction, of those who were there for it."
+      )
+    }
     for concept in concepts {
       report.heading(
         "\(concept: state.code(concept.concept)) \(words: title(concept))",

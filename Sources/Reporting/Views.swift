@@ -35,7 +35,7 @@ public enum Views {
     if others.total > 0 { table.add(["\(dim: "none")"] + cells(others)) }
     report.table(table)
     report.paragraph(
-      "\(dim: "reactions by sentiment; for and against: members with at least one, of those who were there")"
+      "\(dim: "reactions by sentiment; for and against: members with at least one, of those who were there for it")"
     )
     return report
   }
