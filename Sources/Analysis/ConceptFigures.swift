@@ -6,6 +6,8 @@ public struct ConceptFigures: Equatable, Sendable {
   /// Which.
   public let concept: ConceptID
   /// The members who were in the room while it lay on the table, or reacted to it: the base.
+  ///
+  /// See ``Material/attending(_:)``.
   public let present: [MemberID]
   /// The reactions about it, in order, ticks and observations included.
   public private(set) var items: [ItemNumber] = []
@@ -21,13 +23,19 @@ public struct ConceptFigures: Equatable, Sendable {
   public private(set) var itemsFor: [ItemNumber] = []
   /// The reactions against it.
   public private(set) var itemsAgainst: [ItemNumber] = []
+  /// Of the reactions for it, how many nobody could be named for.
+  public private(set) var unidentifiedFor = 0
+  /// Of the reactions against it, how many nobody could be named for.
+  public private(set) var unidentifiedAgainst = 0
   /// Quotable reactions, most stars first, then in order.
   public private(set) var starred: [ItemNumber] = []
+  private let reasonWhereEmpty: UndefinedReason
 
   /// Counts one concept.
   public init(_ concept: ConceptID, _ material: Material) {
     self.concept = concept
     present = material.attending(concept).map(\.id)
+    reasonWhereEmpty = material.isPresented(concept) ? .nobodyPresent : .notPresented
     var seen: (reacting: Set<MemberID>, liking: Set<MemberID>, disliking: Set<MemberID>) = (
       [], [], []
     )
@@ -40,10 +48,12 @@ public struct ConceptFigures: Equatable, Sendable {
       if item.sentiment.isFor {
         liking.append(members, missingIn: &seen.liking)
         itemsFor.append(item.number)
+        if item.speaker == .unidentified { unidentifiedFor += 1 }
       }
       if item.sentiment.isAgainst {
         disliking.append(members, missingIn: &seen.disliking)
         itemsAgainst.append(item.number)
+        if item.speaker == .unidentified { unidentifiedAgainst += 1 }
       }
       if item.stars > 0 { stars.append((item.stars, item.number)) }
     }
@@ -59,12 +69,12 @@ public struct ConceptFigures: Equatable, Sendable {
 
   /// How many members liked something, of those present.
   public var likingShare: Share {
-    Share(liking.count, of: present.count, whereEmpty: .nobodyPresent)
+    Share(liking.count, of: present.count, whereEmpty: reasonWhereEmpty)
   }
 
   /// How many members disliked something, of those present.
   public var dislikingShare: Share {
-    Share(disliking.count, of: present.count, whereEmpty: .nobodyPresent)
+    Share(disliking.count, of: present.count, whereEmpty: reasonWhereEmpty)
   }
 
   /// Members who were there and did not react to it.

@@ -31,12 +31,14 @@ public enum UndefinedReason: CaseIterable, Equatable, Sendable {
   case noAnswers
   /// A spread needs two answers.
   case oneAnswer
-  /// The answers are options, not numbers.
-  case notNumbers
   /// The scale is not the one that the measure is defined on.
   case otherScale
+  /// The scale has fewer than four values, so that its two ends are not apart.
+  case shortScale
   /// No member was in the room.
   case nobodyPresent
+  /// The concept was neither on the table nor named.
+  case notPresented
   /// No member said anything.
   case nobodySpoke
   /// A balance between members needs two of them.

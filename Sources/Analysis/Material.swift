@@ -14,13 +14,16 @@ public struct Material: Sendable {
   public let items: [Item]
   /// Reactions by members, unidentified ones included; staff's are out.
   public let reactions: [Item]
-  /// The members who were in the room at any time, or who spoke, in the order of their seats.
+  /// The members who were there at any time while the clock ran, or who spoke, in the order of
+  /// their seats.
   ///
-  /// The base of everything that is said "of the members". Someone whose arrival was forgotten but
-  /// who spoke was there.
+  /// The base of everything that is said of the whole session. Someone whose arrival was forgotten
+  /// but who spoke was there; someone who was expected and left before the start was not.
   public let attending: [Person]
   private let isMember: Set<MemberID>
   private let speakersByConcept: [ConceptID: Set<MemberID>]
+  /// When something was said about each concept.
+  private let namings: [ConceptID: Set<SessionClock>]
 
   /// The material of a session at a moment; the moment of its last entry where none is given.
   public init(_ state: SessionState, at moment: Instant? = nil) {
@@ -30,7 +33,9 @@ public struct Material: Sendable {
     let reactions = items.filter { $0.kind == .reaction && state.isByMember($0.speaker) }
     var speakers: Set<MemberID> = []
     var speakersByConcept: [ConceptID: Set<MemberID>] = [:]
+    var namings: [ConceptID: Set<SessionClock>] = [:]
     for item in reactions {
+      if let concept = item.concept { namings[concept, default: []].insert(item.clock) }
       guard case .people(let people) = item.speaker else { continue }
       for person in people where isMember.contains(person) {
         speakers.insert(person)
@@ -42,8 +47,9 @@ public struct Material: Sendable {
     self.reactions = reactions
     self.isMember = isMember
     self.speakersByConcept = speakersByConcept
+    self.namings = namings
     now = state.clock.reading(at: moment ?? state.lastMoment)
-    attending = members.filter { !$0.presence.isEmpty || speakers.contains($0.id) }
+    attending = members.filter { !state.stays(of: $0).isEmpty || speakers.contains($0.id) }
   }
 
   /// The members among whoever spoke; none where it was not identified.
@@ -55,18 +61,27 @@ public struct Material: Sendable {
   }
 
   /// The members who were in the room while a concept lay on the table, or reacted to it.
+  ///
+  /// For one that was named (`a+x`) and never presented: who was in the room when it was named.
   public func attending(_ concept: ConceptID) -> [Person] {
     let spoke = speakersByConcept[concept] ?? []
     let times = tableTimes(of: concept)
+    let named = times.isEmpty ? namings[concept] ?? [] : []
     return attending.filter { member in
       spoke.contains(member.id)
-        || member.presence.contains { stay in
+        || named.contains { member.isPresent(at: $0) }
+        || state.stays(of: member).contains { stay in
           times.contains { time in
             stay.arrived.seconds < max(time.end, time.start + 1)
               && (stay.left?.seconds ?? .max) > time.start
           }
         }
     }
+  }
+
+  /// Whether a concept was on the table or named.
+  func isPresented(_ concept: ConceptID) -> Bool {
+    namings[concept] != nil || state.presentations.contains { $0.concept == concept }
   }
 
   private func tableTimes(of concept: ConceptID) -> [(start: Int, end: Int)] {

@@ -1,14 +1,15 @@
 public import SessionModel
-public import Vocabulary
+import Vocabulary
 
 /// What members answered in private, and then before the others: whether the group moved them.
 ///
-/// A private round is paired with the next open round of the same measure about the same concept.
+/// An open round is paired with the last private round of the same measure, scale and concept
+/// before it. Both are closed and each is used once, so that a question put twice in private
+/// counts as it was answered last. Staff are outside. It holds no names: who moved is nobody's
+/// business once the answers were private.
 public struct PrivateOpenShift: Equatable, Sendable {
   /// Both answers of one member.
   public struct Change: Equatable, Sendable {
-    /// Who.
-    public let member: MemberID
     /// Said in private.
     public let before: Int
     /// Said openly.
@@ -16,13 +17,11 @@ public struct PrivateOpenShift: Equatable, Sendable {
   }
 
   /// The private round.
-  public let before: RoundNumber
+  public let before: RoundOpening
   /// The open round.
-  public let after: RoundNumber
-  /// Members with a value in both, by the order of the private answers: the base.
+  public let after: RoundOpening
+  /// The answers of members with a value in both, from the lowest before: the base.
   public let pairs: [Change]
-  /// Members with a value in only one of them.
-  public let onlyOnce: [MemberID]
 
   /// Members who went up.
   public var up: Share { share { $0.after > $0.before } }
@@ -42,38 +41,43 @@ public struct PrivateOpenShift: Equatable, Sendable {
     Share(pairs.count(where: condition), of: pairs.count, whereEmpty: .noPairs)
   }
 
-  /// The shift between two rounds.
-  public init(from before: Round, to after: Round) {
-    self.before = before.opening.round
-    self.after = after.opening.round
-    let (earlier, later) = (Self.values(before), Self.values(after))
-    var valueAfter: [MemberID: Int] = [:]
-    for entry in later { valueAfter[entry.member] = entry.value }
-    pairs = earlier.compactMap { entry in
-      valueAfter[entry.member].map {
-        Change(member: entry.member, before: entry.value, after: $0)
+  private init(from before: Round, to after: Round, in state: SessionState) {
+    self.before = before.opening
+    self.after = after.opening
+    let later = Self.values(after, state)
+    pairs = Self.values(before, state).compactMap { member, value in
+      later[member].map { Change(before: value, after: $0) }
+    }.sorted { ($0.before, $0.after) < ($1.before, $1.after) }
+  }
+
+  private static func values(_ round: Round, _ state: SessionState) -> [MemberID: Int] {
+    var values: [MemberID: Int] = [:]
+    for given in round.answers where state.person(given.member)?.role == .member {
+      if case .number(let value) = given.answer { values[given.member] = value }
+    }
+    return values
+  }
+
+  /// All shifts of a session, in the order of the open rounds.
+  public static func all(_ state: SessionState) -> [PrivateOpenShift] {
+    var waiting: [Round] = []
+    var shifts: [PrivateOpenShift] = []
+    for round in state.rounds where round.isClosed {
+      if round.opening.isPrivate {
+        waiting.append(round)
+      } else if let place = waiting.lastIndex(where: { $0.asks(round.opening) }) {
+        shifts.append(PrivateOpenShift(from: waiting[place], to: round, in: state))
+        waiting.removeAll { $0.asks(round.opening) }
       }
     }
-    let paired = Set(pairs.map(\.member))
-    onlyOnce = (earlier + later).map(\.member).filter { !paired.contains($0) }
+    return shifts
   }
+}
 
-  private static func values(_ round: Round) -> [(member: MemberID, value: Int)] {
-    round.answers.compactMap { given in
-      guard case .number(let value) = given.answer else { return nil }
-      return (given.member, value)
-    }
-  }
-
-  /// All shifts of a session, in the order of the private rounds.
-  public static func all(_ state: SessionState) -> [PrivateOpenShift] {
-    let rounds = state.rounds
-    return rounds.indices.filter { rounds[$0].opening.isPrivate }.compactMap { place in
-      let asked = rounds[place].opening
-      return rounds[(place + 1)...].first {
-        !$0.opening.isPrivate && $0.opening.measure == asked.measure
-          && $0.opening.scale == asked.scale && $0.opening.concept == asked.concept
-      }.map { PrivateOpenShift(from: rounds[place], to: $0) }
-    }
+extension Round {
+  /// Whether this round put the same question.
+  fileprivate func asks(_ other: RoundOpening) -> Bool {
+    opening.measure == other.measure && opening.scale == other.scale
+      && opening.concept == other.concept
   }
 }

@@ -39,8 +39,10 @@ public struct RoundFigures: Equatable, Sendable {
   }
 
   /// Counts a round; answers by staff are left out.
-  public init(_ round: Round, in state: SessionState) {
-    let members = round.answers.filter { (state.person($0.member)?.role ?? .member) == .member }
+  ///
+  /// Not public: what of a round may be shown is ``ShownRound``'s to decide.
+  init(_ round: Round, in state: SessionState) {
+    let members = round.answers.filter { state.person($0.member)?.role == .member }
     self.init(
       opening: round.opening,
       answers: members.map(\.answer),

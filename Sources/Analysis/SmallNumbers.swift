@@ -1,9 +1,21 @@
-/// How a share may be printed, by its base: a house rule, not a law of nature.
+/// How a share or a score may be printed, by its base: a house rule, not a law of nature.
+///
+/// | base | a share | a score that is the difference of two shares |
+/// |---|---|---|
+/// | below 20 | count and base | its counts, then the score marked "small base", no interval |
+/// | 20 to 29 | count and percentage, marked "small base", interval | score marked, interval |
+/// | from 30 on | percentage with its base, interval | score, interval |
+///
+/// A score is nothing that counts could replace, so it is printed on any base, but marked. On few
+/// answers its interval is as wide as the scale and is printed on request only, as that of a
+/// share: ``printsAllIntervals``.
 public struct SmallNumberRule: Equatable, Sendable {
   /// Below this base only counts are printed.
   public var percentagesFrom: Int
   /// Below this base a percentage is marked as resting on few.
   public var unmarkedFrom: Int
+  /// Whether intervals were asked for on any base.
+  public var printsAllIntervals = false
 
   /// 20 and 30, the defaults of the house.
   public static let house = SmallNumberRule(percentagesFrom: 20, unmarkedFrom: 30)
@@ -18,6 +30,11 @@ public struct SmallNumberRule: Equatable, Sendable {
   public func form(base: Int) -> ShareForm {
     if base < percentagesFrom { return .countsOnly }
     return base < unmarkedFrom ? .markedPercentage : .percentage
+  }
+
+  /// Whether an interval is printed on a base.
+  public func printsInterval(base: Int) -> Bool {
+    printsAllIntervals || form(base: base) != .countsOnly
   }
 }
 

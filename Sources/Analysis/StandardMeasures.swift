@@ -53,21 +53,45 @@ public struct NetPromoterScore: Equatable, Sendable {
   /// All answers.
   public var base: Int { promoters + passives + detractors }
 
-  /// 100 · (promoters − detractors) ÷ n, in points from −100 to 100; undefined without answers.
+  /// 100 · (promoters − detractors) ÷ n, with its interval.
+  public var net: NetScore { NetScore(up: promoters, down: detractors, base: base) }
+}
+
+/// One share less another of the same answers, in points from −100 to 100.
+///
+/// A recommendation's score and the net ease are both of this kind and printed by one rule, that
+/// of ``SmallNumberRule``.
+public struct NetScore: Equatable, Sendable {
+  /// Answers that add.
+  public let up: Int
+  /// Answers that take away.
+  public let down: Int
+  /// All answers with a value.
+  public let base: Int
+
+  /// The score of these counts.
+  public init(up: Int, down: Int, base: Int) {
+    self.up = up
+    self.down = down
+    self.base = base
+  }
+
+  /// 100 · (up − down) ÷ n; undefined without answers.
   public var score: Figure<Double> {
     guard base > 0 else { return .undefined(.noAnswers) }
-    return .value(100 * Double(promoters - detractors) / Double(base))
+    return .value(100 * Double(up - down) / Double(base))
   }
 
   /// The adjusted-Wald interval, clamped to ±100.
   ///
-  /// Three answers are added, ¾ of one at either end. The plain interval would be of no width where all agree.
+  /// Three answers are added, ¾ of one at either end. The plain interval would be of no width
+  /// where all agree.
   public func interval(z: Double = Interval.z95) -> Figure<Interval> {
     guard base > 0 else { return .undefined(.noAnswers) }
     let total = Double(base) + 3
-    let (up, down) = ((Double(promoters) + 0.75) / total, (Double(detractors) + 0.75) / total)
-    let center = up - down
-    let margin = z * ((up + down - center * center) / total).squareRoot()
+    let (more, less) = ((Double(up) + 0.75) / total, (Double(down) + 0.75) / total)
+    let center = more - less
+    let margin = z * ((more + less - center * center) / total).squareRoot()
     return .value(
       Interval(low: 100 * (center - margin), high: 100 * (center + margin))
         .clamped(to: -100...100)
@@ -93,7 +117,8 @@ public struct CustomerEffort: Equatable, Sendable {
   public let easy: Share
   /// Answers with much effort: 4–5 in the first version, 1–3 in the second.
   public let hard: Share
-  private let veryEasy: Int
+  /// Second version only: answers 6–7 less answers 1–3, in points.
+  public let net: Figure<NetScore>
 
   /// Counts answers on the version's own scale.
   public init(_ spread: Spread, version: Version) {
@@ -101,14 +126,11 @@ public struct CustomerEffort: Equatable, Sendable {
     let (easy, hard) = version == .first ? (1...2, 4...5) : (5...7, 1...3)
     self.easy = Share(spread.count(in: easy), of: spread.count, whereEmpty: .noAnswers)
     self.hard = Share(spread.count(in: hard), of: spread.count, whereEmpty: .noAnswers)
-    veryEasy = spread.count(in: 6...7)
-  }
-
-  /// Second version only: 100 · (answers 6–7 − answers 1–3) ÷ n, in points.
-  public var net: Figure<Double> {
-    guard version == .second else { return .undefined(.otherScale) }
-    guard easy.base > 0 else { return .undefined(.noAnswers) }
-    return .value(100 * Double(veryEasy - hard.count) / Double(easy.base))
+    let veryEasy = spread.count(in: 6...7)
+    net =
+      version == .second
+      ? .value(NetScore(up: veryEasy, down: self.hard.count, base: spread.count))
+      : .undefined(.otherScale)
   }
 }
 
@@ -116,10 +138,11 @@ public struct CustomerEffort: Equatable, Sendable {
 public struct Boxes: Equatable, Sendable {
   /// The highest value, of all answers.
   public let top: Share
-  /// The two highest.
-  public let topTwo: Share
-  /// The two lowest.
-  public let bottomTwo: Share
+  /// The two highest; undefined on a scale of fewer than four values, where they are the greater
+  /// part of it.
+  public let topTwo: Figure<Share>
+  /// The two lowest; undefined where the two highest are.
+  public let bottomTwo: Figure<Share>
 
   /// Counts the ends of a scale from `low` to `high`.
   public init(_ spread: Spread, low: Int, high: Int) {
@@ -127,7 +150,12 @@ public struct Boxes: Equatable, Sendable {
       Share(spread.count(in: from...max(from, to)), of: spread.count, whereEmpty: .noAnswers)
     }
     top = share(high, high)
-    topTwo = share(high > low ? high - 1 : high, high)
-    bottomTwo = share(low, high > low ? low + 1 : low)
+    // The highest value with three below it; the width of any two numbers may overflow.
+    guard high > .min + 2, high - 3 >= low else {
+      (topTwo, bottomTwo) = (.undefined(.shortScale), .undefined(.shortScale))
+      return
+    }
+    topTwo = .value(share(high - 1, high))
+    bottomTwo = .value(share(low, low + 1))
   }
 }

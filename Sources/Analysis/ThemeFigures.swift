@@ -1,4 +1,4 @@
-import SessionModel
+public import SessionModel
 public import Vocabulary
 
 /// One theme, by Krueger's criteria: how often, by how many, how strongly, how concretely.
@@ -13,6 +13,9 @@ public struct ThemeFigures: Equatable, Sendable {
   public private(set) var items: [ItemNumber] = []
   /// The members with at least one of them, in the order of first mention.
   public private(set) var speakers: [MemberID] = []
+  /// How many of the reactions nobody could be named for: they may be of members who are among
+  /// the speakers already, so the speakers are then the least there can be.
+  public private(set) var unidentified = 0
   /// Their sentiments.
   public private(set) var sentiments = SentimentCounts()
   /// When it was first mentioned, on the session clock; nil for never.
@@ -37,7 +40,10 @@ public struct ThemeFigures: Equatable, Sendable {
   /// How many reactions carry the theme; 0 is a result.
   public var frequency: Int { items.count }
 
-  /// How many different members raised it, of the members who were in the room.
+  /// How many different members raised it, of those who were there at any time.
+  ///
+  /// A theme has no moment of its own at which it was put to the group: in a whole session anybody
+  /// who was there could have raised it, also before others did or after they left.
   public var extensiveness: Share {
     Share(speakers.count, of: present, whereEmpty: .nobodyPresent)
   }
@@ -56,6 +62,7 @@ public struct ThemeFigures: Equatable, Sendable {
 
   mutating func add(_ item: Item, by members: [MemberID]) {
     items.append(item.number)
+    if item.speaker == .unidentified { unidentified += 1 }
     for member in members where isSpeaker.insert(member).inserted { speakers.append(member) }
     sentiments.add(item.sentiment)
     firstMention = firstMention.map { min($0, item.clock) } ?? item.clock
@@ -72,18 +79,21 @@ extension ThemeFigures {
   /// All themes of the codebook that stand for themselves, unused ones included.
   ///
   /// In the order of reports: extensiveness, then frequency, then name. One person who says it ten
-  /// times stands below three people who say it once.
+  /// times stands below three people who say it once. Whoever was not identified is somebody, so
+  /// that such a theme stands above one that nobody raised.
   public static func all(_ material: Material) -> [ThemeFigures] {
     count(material) { themes in themes }.sorted(by: comesBefore)
   }
 
   /// Whether one theme is reported before another.
   public static func comesBefore(_ left: ThemeFigures, _ right: ThemeFigures) -> Bool {
-    let (one, other) = (left.speakers.count, right.speakers.count)
+    let (one, other) = (left.leastSpeakers, right.leastSpeakers)
     if one != other { return one > other }
     if left.frequency != right.frequency { return left.frequency > right.frequency }
     return left.path.text.foldedForComparison < right.path.text.foldedForComparison
   }
+
+  private var leastSpeakers: Int { max(speakers.count, unidentified > 0 ? 1 : 0) }
 
   /// Counts reactions for the themes that `carried` makes of an item's own, each once an item.
   fileprivate static func count(
@@ -143,6 +153,33 @@ public struct ThemeBranch: Equatable, Sendable {
       push(below: branch.own.theme, depth: branch.depth + 1)
     }
     return branches
+  }
+
+  /// The branches that were put into the codebook on purpose and that no member raised, nor any
+  /// theme below them; in the order of reports.
+  ///
+  /// On purpose is: by `theme add`, a description or a code. A theme that only ever stood behind
+  /// words that were dropped was never expected.
+  public static func neverRaised(_ tree: [ThemeBranch], _ state: SessionState) -> [ThemeBranch] {
+    let declared = declaredThemes(state)
+    return tree.filter { $0.whole.frequency == 0 && declared.contains($0.own.theme) }
+      .sorted { ThemeFigures.comesBefore($0.own, $1.own) }
+  }
+
+  private static func declaredThemes(_ state: SessionState) -> Set<Int> {
+    var declared = Set(
+      state.themes.indices.filter {
+        state.themes[$0].code != nil || state.themes[$0].description != nil
+      }
+    )
+    for (row, line) in state.log.rows.prefix(state.eventCount).enumerated()
+    where line.kind == .themeAdded && state.stands(event: row + 1) {
+      guard case .themeAdded(let addition) = state.log.facts[Int(line.slot)],
+        let theme = state.theme(addition.theme.text)
+      else { continue }
+      declared.insert(theme)
+    }
+    return declared
   }
 
   /// Beyond so many steps a path is somebody's joke and not worth its time.

@@ -30,9 +30,10 @@ extension UndefinedReason {
     switch self {
     case .noAnswers: "no answers"
     case .oneAnswer: "one answer only"
-    case .notNumbers: "answers are not numbers"
     case .otherScale: "not defined on this scale"
+    case .shortScale: "fewer than four values on the scale"
     case .nobodyPresent: "no members present"
+    case .notPresented: "unseen"
     case .nobodySpoke: "nobody spoke"
     case .oneMember: "one member only"
     case .nothingCoded: "no sentiments"
@@ -78,14 +79,25 @@ struct ShareWords {
     }
   }
 
-  /// The same with Wilson's interval, where a percentage may be shown at all.
+  /// The same with Wilson's interval, where the rule has one printed.
   func countedWithInterval(_ share: Share, _ noun: String, _ plural: String? = nil) -> String {
     let words = counted(share, noun, plural)
-    guard rule.form(base: share.base) != .countsOnly, case .value(let interval) = share.wilson()
+    guard rule.printsInterval(base: share.base), case .value(let interval) = share.wilson()
     else { return words }
     let places = share.base >= 200 ? 1 : 0
-    return words + ", interval \(decimal(100 * interval.low, places: places))–"
+    return words + ", 95 % interval \(decimal(100 * interval.low, places: places))–"
       + "\(decimal(100 * interval.high, places: places)) %"
+  }
+
+  /// "25, small base (4)"; from the rule's base on with the interval of the score.
+  func scored(_ net: NetScore) -> String {
+    var words = net.score.shown(places: 0)
+    guard net.base > 0 else { return words }
+    if rule.form(base: net.base) != .percentage { words += ", small base (\(net.base))" }
+    guard rule.printsInterval(base: net.base), case .value(let interval) = net.interval()
+    else { return words }
+    return words + ", 95 % interval \(decimal(interval.low, places: 0)) to "
+      + "\(decimal(interval.high, places: 0))"
   }
 
   /// "most (7 of 10)"; "n/a (…)" without a base.
@@ -96,10 +108,58 @@ struct ShareWords {
     return "\(amount.words) (\(share.count) of \(share.base))"
   }
 
+  /// The same where some reactions could not be given to anybody: "at least 2 of 6", "someone not
+  /// identified", as nobody knows whether that was one of the 2.
+  func verbal(_ share: Share, unidentified: Int) -> String {
+    guard share.mayBeMore(unidentified) else { return verbal(share) }
+    return share.count == 0 ? Share.byUnidentified : "at least \(share.count) of \(share.base)"
+  }
+
+  /// "at least 3 of 8 members" where some reactions could not be given to anybody.
+  func counted(_ share: Share, _ noun: String, unidentified: Int) -> String {
+    guard share.mayBeMore(unidentified) else { return counted(share, noun) }
+    return share.count == 0 ? Share.byUnidentified : "at least \(counted(share, noun))"
+  }
+
   private func undefinedReason(_ share: Share) -> UndefinedReason {
     switch share.fraction {
     case .undefined(let reason): reason
     case .value: .noAnswers
     }
+  }
+}
+
+extension Share {
+  static let byUnidentified = "someone not identified"
+
+  /// Whether reactions that nobody could be named for may be of members who are not counted yet.
+  func mayBeMore(_ unidentified: Int) -> Bool { unidentified > 0 && (count < base || base == 0) }
+
+  /// "2 of 6" in a cell; "at least 2 of 6", "not identified", "n/a (…)".
+  func cell(unidentified: Int = 0) -> String {
+    if mayBeMore(unidentified) {
+      return count == 0 ? "not identified" : "at least \(count) of \(base)"
+    }
+    switch fraction {
+    case .value: return "\(count) of \(base)"
+    case .undefined(let reason): return "n/a (\(reason.words))"
+    }
+  }
+}
+
+extension ThemeFigures {
+  /// "#price: intensity 1.8 over 5 marked, first-hand 2 of 4 marked"; empty without marks.
+  var marks: Phrase {
+    var parts: [Phrase] = []
+    if !intensities.isEmpty {
+      parts.append(
+        "intensity \(meanIntensity.shown(places: 1)) over \(intensities.count) marked"
+      )
+    }
+    if specificity.base > 0 {
+      parts.append("first-hand \(specificity.count) of \(specificity.base) marked")
+    }
+    return parts.isEmpty
+      ? Phrase() : "\(theme: path): " + Phrase.joined(parts, separator: ", ")
   }
 }

@@ -1,4 +1,5 @@
 public import SessionModel
+import TextDisplay
 public import Vocabulary
 
 /// An item on one line, as a capture is answered and as lists show it:
@@ -33,15 +34,26 @@ public struct ItemLine: Equatable, Sendable {
     )
   }
 
+  /// The item in short, as "took back …" names it: `12 Anna + B “price is steep”`.
+  ///
+  /// Without themes and stars, the words cut to 60 columns, and fit for a screen. What was seen is
+  /// not quoted.
+  public func summary(_ style: TextStyle = TextStyle()) -> String {
+    let whole = style.safe(Phrase.Run(role: .words, text: words))
+    let cut = whole.truncated(toWidth: 60, ellipsis: style.ellipsis)
+    return style.painted(Phrase.joined([head, body(words: cut)]))
+  }
+
   /// All of it as a phrase.
   public var phrase: Phrase { phrase(words: words) }
 
   func phrase(words: String) -> Phrase {
-    var body = Phrase()
-    if !words.isEmpty {
-      body = isQuoted ? "“\(words: words)”" : "\(words: words)"
-    }
-    return Phrase.joined([head, body, tail], separator: "  ")
+    Phrase.joined([head, body(words: words), tail], separator: "  ")
+  }
+
+  private func body(words: String) -> Phrase {
+    guard !words.isEmpty else { return Phrase() }
+    return isQuoted ? "“\(words: words)”" : "\(words: words)"
   }
 
   private static func speaker(_ item: Item, _ state: SessionState) -> Phrase {

@@ -23,9 +23,9 @@ struct MeasureWords {
     case .effort(let effort): return self.effort(effort) + [spread]
     case .intent(let boxes):
       return [
-        "two highest answers: \(answers(boxes.topTwo))",
+        "two highest answers: \(defined(boxes.topTwo, answers))",
         "highest answer: \(words.counted(boxes.top, "answer"))",
-        "two lowest answers: \(words.counted(boxes.bottomTwo, "answer"))", spread,
+        "two lowest answers: \(defined(boxes.bottomTwo) { words.counted($0, "answer") })", spread,
       ]
     case .rating: return [spread]
     case .otherScale: return ["figures of the measure: n/a (not defined on this scale)", spread]
@@ -35,6 +35,13 @@ struct MeasureWords {
 
   private func answers(_ share: Share) -> String { words.countedWithInterval(share, "answer") }
 
+  private func defined<Value>(_ figure: Figure<Value>, _ words: (Value) -> String) -> String {
+    switch figure {
+    case .value(let value): words(value)
+    case .undefined(let reason): "n/a (\(reason.words))"
+    }
+  }
+
   private func satisfied(_ satisfaction: Satisfaction) -> Phrase {
     let target =
       satisfaction.target < satisfaction.top
@@ -42,16 +49,10 @@ struct MeasureWords {
     return "satisfied (\(target)): \(answers(satisfaction.satisfied))"
   }
 
-  /// The score needs its interval: with few answers it says little, and shows it.
   private func recommendation(_ score: NetPromoterScore) -> Phrase {
-    let counts =
-      "\(Count(score.promoters, "promoter")), \(Count(score.passives, "passive")), "
-      + "\(Count(score.detractors, "detractor"))"
-    guard case .value(let interval) = score.interval() else {
-      return "\(counts); score \(score.score.shown(places: 0))"
-    }
-    let bounds = "\(decimal(interval.low, places: 0)) to \(decimal(interval.high, places: 0))"
-    return "\(counts) of \(score.base); score \(score.score.shown(places: 0)), interval \(bounds)"
+    "\(Count(score.promoters, "promoter")), \(Count(score.passives, "passive")), "
+      + "\(Count(score.detractors, "detractor")) of \(score.base); "
+      + "score \(words.scored(score.net))"
   }
 
   private func effort(_ effort: CustomerEffort) -> [Phrase] {
@@ -66,15 +67,14 @@ struct MeasureWords {
       [
         "found it easy (5 to 7): \(answers(effort.easy))",
         "found it hard (1 to 3): \(words.counted(effort.hard, "answer"))",
-        netEase(effort), "ease asked on 1 to 7: high is good",
-      ].filter { !$0.isEmpty }
+        "net ease: \(defined(effort.net, netEase))", "ease asked on 1 to 7: high is good",
+      ]
     }
   }
 
-  /// A difference of percentages, so only where percentages may be shown.
-  private func netEase(_ effort: CustomerEffort) -> Phrase {
-    guard words.rule.form(base: effort.easy.base) != .countsOnly else { return Phrase() }
-    return "net ease (6 to 7 less 1 to 3): \(effort.net.shown(places: 0)) points"
+  private func netEase(_ net: NetScore) -> String {
+    "\(net.up) at 6 to 7, \(net.down) at 1 to 3, of \(net.base); "
+      + "score \(words.scored(net))"
   }
 
   private var spread: Phrase {

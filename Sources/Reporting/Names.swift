@@ -12,6 +12,9 @@ extension SessionState {
     return sharing == [id] ? first : person.name
   }
 
+  /// The one word for `x`: whoever nobody could name.
+  static let unidentified = "not identified"
+
   /// The code of a concept as it is shown.
   func code(_ id: ConceptID) -> String { concept(id)?.label ?? id.description }
 
@@ -20,7 +23,7 @@ extension SessionState {
     switch item.speaker {
     case .nobody: return ""
     case .moderator: return "moderator"
-    case .unidentified: return "someone"
+    case .unidentified: return SessionState.unidentified
     case .people(let people):
       guard people.count > 3 else { return listed(people.map(shortName)) }
       let present = members.filter { $0.isPresent(at: item.clock) }.map(\.id)
@@ -35,7 +38,9 @@ extension SessionState {
   }
 
   /// What a measure is called, with the concept it is about: "nps about B".
-  func title(_ opening: RoundOpening) -> Phrase {
+  ///
+  /// The text is as it was typed; put it through ``TextStyle`` or `shown()` on its way to a screen.
+  public func title(_ opening: RoundOpening) -> Phrase {
     guard let concept = opening.concept else { return "\(words: opening.measure.name)" }
     return "\(words: opening.measure.name) about \(concept: code(concept))"
   }

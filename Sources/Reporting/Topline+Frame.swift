@@ -10,12 +10,12 @@ extension ToplineWriter {
     report.heading("What was not said", anchor: "not-said")
     let cues = material.items.filter { $0.kind == .cue }
     let skipped = sections.filter { $0.standing == .skipped }
-    let unraised = themes.filter { $0.frequency == 0 }
     var points: [Phrase] = []
     if !airtime.silent.isEmpty { points.append("Not heard: \(state.names(airtime.silent)).") }
     points += skipped.map { "Section \($0.section) \(words: $0.title) was skipped." }
     if !unraised.isEmpty {
-      let paths = unraised.prefix(12).map { "\(theme: $0.path)" as Phrase }
+      var paths = unraised.prefix(12).map { "\(theme: $0.own.path)" as Phrase }
+      if unraised.count > 12 { paths.append("and \(unraised.count - 12) more") }
       points.append(
         "In the codebook and never raised: " + Phrase.joined(paths, separator: ", ") + "."
       )
@@ -39,22 +39,11 @@ extension ToplineWriter {
       report.paragraph("n/a (\(UndefinedReason.nobodyPresent.words))")
       return
     }
-    var table = Table([
-      Table.Column("member"), .number("turns"), .number("words"), Table.Column("of all words"),
-    ])
-    let largest = airtime.members.map(\.words).max() ?? 0
-    for entry in airtime.members {
-      table.add([
-        "\(member: state.shortName(entry.person))", "\(entry.turns)", "\(entry.words)",
-        Phrase(Views.bar(entry.words, of: largest), .drawing),
-      ])
-    }
-    report.table(table)
+    report.table(Views.airtimeTable(airtime, state))
     report.list(
-      [
-        Views.balance("turns", airtime.turnBalance), Views.balance("words", airtime.wordBalance),
-        echoes, Views.staffWords(airtime, state),
-      ].filter { !$0.isEmpty }
+      (Views.balances(airtime) + [
+        echoes, Views.staffWords(airtime, state), Phrase(Views.unitWords(airtime.unit)),
+      ]).filter { !$0.isEmpty }
     )
     if sections.contains(where: { $0.standing != .ahead }) {
       report.table(Views.sectionTable(sections))

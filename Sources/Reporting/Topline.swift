@@ -27,6 +27,7 @@ struct ToplineWriter {
   let words: ShareWords
   let airtime: Airtime
   let themes: [ThemeFigures]
+  let unraised: [ThemeBranch]
   let concepts: [ConceptFigures]
   let sections: [SectionFigures]
   var report = Report()
@@ -36,7 +37,9 @@ struct ToplineWriter {
     state = material.state
     words = ShareWords(rule: rule)
     airtime = Airtime(material)
-    themes = ThemeFigures.all(material)
+    let branches = ThemeBranch.tree(material)
+    themes = branches.map(\.own).sorted(by: ThemeFigures.comesBefore)
+    unraised = ThemeBranch.neverRaised(branches, material.state)
     concepts = material.state.concepts.map { ConceptFigures($0.id, material) }
     sections = SectionFigures.all(material)
   }
@@ -74,7 +77,7 @@ struct ToplineWriter {
     report.heading("Who was there", anchor: "people")
     let attending = material.attending
     report.paragraph(attending.isEmpty ? "No members." : "\(Count(attending.count, "member")).")
-    let staff = state.people.filter { $0.role.isStaff && !$0.presence.isEmpty }
+    let staff = state.people.filter { $0.role.isStaff && !state.stays(of: $0).isEmpty }
     report.list(
       attending.map(described) + staff.map { "\(member: $0.name), \($0.role.rawValue)" }
     )
@@ -86,10 +89,14 @@ struct ToplineWriter {
   private func described(_ person: Person) -> Phrase {
     var parts: [Phrase] = ["\(member: person.name)"]
     parts += person.attributes.map { "\(words: $0.name): \(words: $0.value)" }
-    if let first = person.presence.first, first.arrived.seconds > 0 {
-      parts.append("came at \(first.arrived)")
+    for (place, stay) in state.stays(of: person).enumerated() {
+      if place > 0 {
+        parts.append("came back at \(stay.arrived)")
+      } else if stay.arrived.seconds > 0 {
+        parts.append("came at \(stay.arrived)")
+      }
+      if let left = stay.left { parts.append("left at \(left)") }
     }
-    if let left = person.presence.last?.left { parts.append("left at \(left)") }
     return Phrase.joined(parts, separator: ", ")
   }
 
@@ -111,19 +118,30 @@ struct ToplineWriter {
 
   private func heard(_ concept: ConceptFigures) -> Phrase {
     "\(concept: state.code(concept.concept)) \(words: title(concept)): "
-      + side("for", concept.likingShare, concept.itemsFor) + "; "
-      + side("against", concept.dislikingShare, concept.itemsAgainst) + "."
+      + "for it: \(liking(concept)); against it: \(disliking(concept))."
   }
 
-  private func side(_ what: Phrase, _ share: Share, _ items: [ItemNumber]) -> Phrase {
-    var phrase = what + " it: \(words.verbal(share))"
-    if !items.isEmpty { phrase.append(", " + SessionState.itemsCited(items)) }
-    return phrase
+  private func liking(_ concept: ConceptFigures) -> Phrase {
+    let amount = words.verbal(concept.likingShare, unidentified: concept.unidentifiedFor)
+    return cited(amount, concept.itemsFor)
+  }
+
+  private func disliking(_ concept: ConceptFigures) -> Phrase {
+    let amount = words.verbal(concept.dislikingShare, unidentified: concept.unidentifiedAgainst)
+    return cited(amount, concept.itemsAgainst)
+  }
+
+  private func cited(_ amount: String, _ items: [ItemNumber]) -> Phrase {
+    items.isEmpty ? Phrase(amount) : "\(amount), " + SessionState.itemsCited(items)
+  }
+
+  private func raised(_ theme: ThemeFigures) -> String {
+    words.verbal(theme.extensiveness, unidentified: theme.unidentified)
   }
 
   private func heard(_ theme: ThemeFigures) -> Phrase {
     let counts = theme.sentiments
-    return "\(theme: theme.path): raised by \(words.verbal(theme.extensiveness)) in "
+    return "\(theme: theme.path): raised by \(raised(theme)) in "
       + "\(Count(theme.frequency, "reaction")), \(counts.positive) positive and "
       + "\(counts.negative) negative, " + SessionState.itemsCited(theme.items) + "."
   }
@@ -133,6 +151,11 @@ struct ToplineWriter {
   private mutating func writeConcepts() {
     guard !concepts.isEmpty else { return }
     report.heading("Concepts", anchor: "concepts")
+    if concepts.contains(where: { !$0.items.isEmpty }) {
+      report.paragraph(
+        "For and against: members with at least one such reaction, of those who were there for it."
+      )
+    }
     for concept in concepts {
       report.heading(
         "\(concept: state.code(concept.concept)) \(words: title(concept))",
@@ -155,8 +178,7 @@ struct ToplineWriter {
     let reactions = Phrase("\(Count(counts.total, "reaction")): ")
     report.paragraph(reactions + Phrase.joined(tally, separator: " · "))
     report.list([
-      side("For", concept.likingShare, concept.itemsFor),
-      side("Against", concept.dislikingShare, concept.itemsAgainst),
+      "For it: \(liking(concept))", "Against it: \(disliking(concept))",
       "Like–dislike balance: \(concept.likeDislikeBalance.shown(places: 2))"
         + " (−1 all against, 1 all for)",
     ])
@@ -193,26 +215,29 @@ struct ToplineWriter {
     ])
     for theme in raised {
       table.add([
-        "\(theme: theme.path)", Phrase(words.verbal(theme.extensiveness)), "\(theme.frequency)",
+        "\(theme: theme.path)", Phrase(self.raised(theme)), "\(theme.frequency)",
         "\(theme.sentiments.positive)", "\(theme.sentiments.negative)",
         SessionState.citation(theme.items),
       ])
     }
     report.table(table)
+    report.list(raised.map(\.marks).filter { !$0.isEmpty })
+    report.paragraph(
+      "Raised by: members with at least one such reaction, of those who were there at any time."
+    )
   }
 
   private mutating func writeMeasures() {
-    let rounds = state.rounds
+    let rounds = ShownRound.all(state)
     guard !rounds.isEmpty else { return }
     report.heading("Measures", anchor: "measures")
     for round in rounds {
-      let figures = RoundFigures(round, in: state)
       var line: Phrase = "\(strong: "\(state.title(round.opening).text)"): "
-      if round.opening.isPrivate { line.append("in private, ") }
-      line.append("\(figures.answered) answered")
-      if figures.declined > 0 { line.append(", \(figures.declined) without an answer") }
+      if round.figures != nil, round.opening.isPrivate { line.append("in private, ") }
+      line.append(round.turnout)
       if let question = round.opening.question { line.append("; asked: “\(words: question)”") }
       report.paragraph(line)
+      guard let figures = round.figures else { continue }
       var measure = MeasureWords(figures)
       measure.words = words
       let counts = Phrase.joined(figures.countPhrases, separator: " · ")
@@ -221,17 +246,15 @@ struct ToplineWriter {
     for shift in PrivateOpenShift.all(state) { report.paragraph(self.shift(shift)) }
   }
 
+  /// Counts only: a name beside two answers would tell what was said in private.
   private func shift(_ shift: PrivateOpenShift) -> Phrase {
-    let opening = state.rounds.first { $0.opening.round == shift.before }?.opening
-    let title = opening.map(state.title) ?? "round \(shift.before)"
-    let changes = shift.pairs.filter { $0.before != $0.after }.map {
-      "\(member: state.shortName($0.member)) \($0.before) → \($0.after)" as Phrase
+    let who = words.counted(shift.changed, "member", "members")
+    guard !shift.pairs.isEmpty else {
+      return "From private to open, " + state.title(shift.before) + ": \(who)."
     }
-    let summary: Phrase =
-      "From private to open, " + title + ": \(words.counted(shift.up, "member")) up, "
-      + "\(words.counted(shift.down, "member")) down, mean change "
-      + "\(shift.meanChange.shown(places: 2))"
-    return changes.isEmpty ? summary : summary + "; " + Phrase.joined(changes, separator: ", ")
+    return "From private to open, " + state.title(shift.before) + ": \(who) changed, "
+      + "\(shift.up.count) up and \(shift.down.count) down, mean change "
+      + "\(shift.meanChange.shown(places: 2))."
   }
 }
 

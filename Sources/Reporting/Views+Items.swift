@@ -56,7 +56,14 @@ extension Views {
     var report = Report()
     report.lines([ItemLine(item, in: state)])
     report.table(facts(of: item, state))
-    report.list(state.events(of: number).map { history(state.log.event($0), item, state) })
+    let events = state.events(of: number)
+    let clock = ClockHistory(state, upTo: events.last ?? 0)
+    report.list(
+      events.map { number in
+        let event = state.log.event(number)
+        return history(event, at: clock.reading(ofEvent: number, at: event.at), item, state)
+      }
+    )
     return report
   }
 
@@ -93,9 +100,12 @@ extension Views {
     return "\(item.clock), on the recorder \(recorder.recorder(at: item.clock))"
   }
 
-  private static func history(_ event: Event, _ item: Item, _ state: SessionState) -> Phrase {
-    // The clock of then: a break or the end may have come since.
-    let at = state.state(after: event.number).clock.reading(at: event.at)
+  private static func history(
+    _ event: Event,
+    at: SessionClock,
+    _ item: Item,
+    _ state: SessionState
+  ) -> Phrase {
     let what: Phrase = "\(at) \(change(event.fact, item.kind, state))"
     guard let author = event.author else { return what }
     return "\(what), typed by \(words: author)"
@@ -155,7 +165,7 @@ extension SessionState {
     switch content.speaker {
     case .nobody: break
     case .moderator: who = "moderator"
-    case .unidentified: who = "someone"
+    case .unidentified: who = Phrase(SessionState.unidentified)
     case .people(let people): who = names(people, limit: 3)
     }
     var words = Phrase()

@@ -27,7 +27,7 @@ extension Views {
 
   private static func presence(_ person: Person) -> String {
     guard let last = person.presence.last else { return "not yet" }
-    if let left = last.left { return "left at \(left)" }
+    if let left = last.left { return left > last.arrived ? "left at \(left)" : "no" }
     return last.arrived.seconds > 0 ? "since \(last.arrived)" : "yes"
   }
 
@@ -54,26 +54,60 @@ extension Views {
   public static func airtime(_ state: SessionState) -> Report {
     let airtime = Airtime(Material(state))
     guard !airtime.members.isEmpty else {
-      return saying("no members yet; type `member add \"Anna Ek\"`")
+      return saying(
+        state.members.isEmpty
+          ? "no members yet; type `member add \"Anna Ek\"`" : "no members in the room yet"
+      )
     }
-    var table = Table([
-      Table.Column("member"), .number("turns"), .number("words"), Table.Column("of all words"),
-    ])
-    let largest = airtime.members.map(\.words).max() ?? 0
-    for entry in airtime.members {
-      table.add([
-        "\(member: state.shortName(entry.person))", "\(entry.turns)", "\(entry.words)",
-        Phrase(bar(entry.words, of: largest), .drawing),
-      ])
-    }
-    var report = Report(blocks: [.table(table)])
+    var report = Report(blocks: [.table(airtimeTable(airtime, state))])
+    report.paragraph("\(dim: unitWords(airtime.unit))")
     let staff = staffWords(airtime, state)
     if !staff.isEmpty { report.paragraph("apart from the members: " + staff) }
-    report.paragraph(
-      balance("turns", airtime.turnBalance) + "; " + balance("words", airtime.wordBalance)
-    )
+    report.paragraph(Phrase.joined(balances(airtime), separator: "; "))
     if !airtime.silent.isEmpty { report.paragraph("not heard: \(state.names(airtime.silent))") }
+    let absent = notThere(state)
+    if !absent.isEmpty { report.paragraph("not there: \(state.names(absent))") }
     return report
+  }
+
+  /// Turns and words of each member, with bars in the unit of shares.
+  static func airtimeTable(_ airtime: Airtime, _ state: SessionState) -> Table {
+    let isInWords = airtime.unit == .words
+    var table = Table(
+      [Table.Column("member"), .number("turns"), .number("words")]
+        + (isInWords ? [] : [.number("characters")])
+        + [Table.Column("of all \(airtime.unit.noun)")]
+    )
+    let largest = airtime.members.map(\.amount).max() ?? 0
+    for entry in airtime.members {
+      table.add(
+        ["\(member: state.shortName(entry.person))", "\(entry.turns)", "\(entry.words)"]
+          + (isInWords ? [] : ["\(entry.amount)"])
+          + [Phrase(bar(entry.amount, of: largest), .drawing)]
+      )
+    }
+    return table
+  }
+
+  /// What has to be said of counting where words do not do; nothing where they do.
+  static func unitWords(_ unit: Airtime.Unit) -> String {
+    switch unit {
+    case .words: ""
+    case .characters:
+      "words are runs without white space, and some of the text has no blanks between words, so "
+        + "shares are of characters"
+    }
+  }
+
+  static func balances(_ airtime: Airtime) -> [Phrase] {
+    [
+      balance("turns", airtime.turnBalance), balance(airtime.unit.noun, airtime.amountBalance),
+    ]
+  }
+
+  /// Members on the list who were never in the room while the clock ran, and never spoke.
+  static func notThere(_ state: SessionState) -> [MemberID] {
+    state.members.filter { state.stays(of: $0).isEmpty && state.turns(of: $0.id) == 0 }.map(\.id)
   }
 
   static func staffWords(_ airtime: Airtime, _ state: SessionState) -> Phrase {
@@ -87,7 +121,7 @@ extension Views {
     }
     if airtime.unidentified.turns > 0 {
       let spoken = turnsAndWords(airtime.unidentified.turns, airtime.unidentified.words)
-      parts.append("not identified \(spoken)")
+      parts.append("\(SessionState.unidentified) \(spoken)")
     }
     return Phrase.joined(parts, separator: "; ")
   }
@@ -96,14 +130,14 @@ extension Views {
     "\(Count(turns, "turn")), \(Count(words, "word"))"
   }
 
-  static func balance(_ what: String, _ balance: TalkBalance) -> Phrase {
+  private static func balance(_ what: String, _ balance: TalkBalance) -> Phrase {
     let figure = balance.correctedGini
     let words: Phrase = "how uneven the \(what) are: \(figure.shown(places: 2))"
     return figure.value == nil ? words : words + " (corrected Gini, 0 even, 1 one member alone)"
   }
 
   /// Up to 20 blocks; at least one where there is anything.
-  static func bar(_ amount: Int, of largest: Int, width: Int = 20) -> String {
+  private static func bar(_ amount: Int, of largest: Int, width: Int = 20) -> String {
     guard largest > 0, amount > 0 else { return "" }
     let share = Double(amount) / Double(largest) * Double(width)
     return String(repeating: "█", count: max(1, Int(share.rounded())))
@@ -120,9 +154,28 @@ extension Views {
       table.add([
         "\(member: state.shortName(silence.member))", Phrase(clockText(seconds: silence.seconds)),
         "\(state.turns(of: silence.member))",
-        Phrase(silence.isSinceArrival ? "never, since coming in" : ""),
+        silence.since.words,
       ])
     }
     return Report(blocks: [.table(table)])
+  }
+}
+
+extension Silence.Since {
+  fileprivate var words: Phrase {
+    switch self {
+    case .lastTurn: Phrase()
+    case .arrival: "never, since coming in"
+    case .comingBack: "not since coming back"
+    }
+  }
+}
+
+extension Airtime.Unit {
+  fileprivate var noun: String {
+    switch self {
+    case .words: "words"
+    case .characters: "characters"
+    }
   }
 }

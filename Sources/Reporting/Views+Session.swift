@@ -16,11 +16,10 @@ extension Views {
     table.add(["in the room", presence(state)])
     table.add(["items", "\(state.itemCount)"])
     if let round = state.openRound {
-      let figures = RoundFigures(round, in: state)
+      let heard = ShownRound(round, in: state).heard
       table.add([
         "open round",
-        state.title(round.opening)
-          + ", \(figures.answered + figures.declined) of \(state.membersPresent.count) heard",
+        state.title(round.opening) + ", \(heard) of \(state.membersPresent.count) heard",
       ])
     }
     if let silence = Silence.all(state, now: now).first {
@@ -33,8 +32,10 @@ extension Views {
   }
 
   private static func presence(_ state: SessionState) -> Phrase {
-    let members = state.members.count
-    return "\(state.membersPresent.count) of \(Count(members, "member"))"
+    let absent = Views.notThere(state)
+    let there = state.members.count - absent.count
+    let room: Phrase = "\(state.membersPresent.count) of \(Count(there, "member"))"
+    return absent.isEmpty ? room : room + "; not there: \(state.names(absent))"
   }
 
   private static func concept(_ state: SessionState, _ id: ConceptID) -> Phrase {
@@ -64,7 +65,7 @@ extension Views {
     ])
     for concept in state.concepts {
       table.add([
-        "\(concept: concept.code)", "\(state.reactions(about: concept.id))",
+        "\(concept: concept.label)", "\(state.reactions(about: concept.id))",
         Phrase(state.conceptOnTable == concept.id ? "on the table" : ""),
         "\(words: concept.title)",
       ])
@@ -102,17 +103,15 @@ extension Views {
 
   /// `close`: what a round came to, as counts, with the figures of its measure.
   ///
-  /// `nps about B closed: 7 answered, 1 without an answer · 10 ×2 · 9 ×3 …`. Nothing is shown of a
-  /// private round that is still open but how many have answered.
+  /// `nps about B closed: 7 answered, 1 without an answer · 10 ×2 · 9 ×3 …`. Of a private round
+  /// that is still open nothing is shown but how many were heard; who answered what is never.
   public static func roundResult(_ round: Round, _ state: SessionState) -> Report {
-    let figures = RoundFigures(round, in: state)
+    let shown = ShownRound(round, in: state)
     var report = Report()
-    var heading = state.title(round.opening)
-    heading.append(round.isClosed ? " closed: " : " open: ")
-    heading.append("\(figures.answered) answered")
-    if figures.declined > 0 { heading.append(", \(figures.declined) without an answer") }
-    guard round.isClosed || !round.opening.isPrivate else {
-      report.paragraph(heading + "; private until `close`")
+    let heading =
+      state.title(shown.opening) + (shown.isClosed ? " closed: " : " open: ") + shown.turnout
+    guard let figures = shown.figures else {
+      report.paragraph(heading)
       return report
     }
     report.paragraph(Phrase.joined([heading] + figures.countPhrases, separator: " · "))
@@ -124,6 +123,18 @@ extension Views {
   public static func rounds(_ state: SessionState) -> Report {
     guard !state.rounds.isEmpty else { return saying("nothing asked yet; type `ask nps`") }
     return Report(blocks: state.rounds.flatMap { roundResult($0, state).blocks })
+  }
+}
+
+extension ShownRound {
+  /// "7 answered, 1 without an answer, 2 not recorded"; "5 heard, private until `close`".
+  var turnout: Phrase {
+    guard let figures else { return "\(heard) heard, private until `close`" }
+    var words: Phrase = "\(figures.answered) answered"
+    if figures.declined > 0 { words.append(", \(figures.declined) without an answer") }
+    // While the round is open they are still to come.
+    if isClosed, notRecorded > 0 { words.append(", \(notRecorded) not recorded") }
+    return words
   }
 }
 

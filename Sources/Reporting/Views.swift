@@ -22,29 +22,26 @@ public enum Views {
     for concept in state.concepts {
       let figures = ConceptFigures(concept.id, material)
       table.add(
-        ["\(concept: concept.code)"] + cells(figures.sentiments)
+        ["\(concept: concept.label)"] + cells(figures.sentiments)
           + [
-            Phrase(ofBase(figures.likingShare)), Phrase(ofBase(figures.dislikingShare)),
+            Phrase(figures.likingShare.cell(unidentified: figures.unidentifiedFor)),
+            Phrase(figures.dislikingShare.cell(unidentified: figures.unidentifiedAgainst)),
           ]
       )
     }
     let others = SentimentCounts(
       material.reactions.filter { $0.concept.flatMap(state.concept) == nil }.map(\.sentiment)
     )
-    if others.total > 0 { table.add(["\(dim: "no concept")"] + cells(others)) }
+    if others.total > 0 { table.add(["\(dim: "none")"] + cells(others)) }
     report.table(table)
     report.paragraph(
-      "\(dim: "reactions by sentiment; for and against: members with at least one, of those who were there")"
+      "\(dim: "reactions by sentiment; for and against: members with at least one, of those who were there for it")"
     )
     return report
   }
 
   private static func cells(_ counts: SentimentCounts) -> [Phrase] {
     Sentiment.tallied.map { "\(counts[$0])" } + ["\(counts[nil])", "\(counts.total)"]
-  }
-
-  private static func ofBase(_ share: Share) -> String {
-    share.base > 0 ? "\(share.count) of \(share.base)" : "n/a"
   }
 
   /// `compare a b`: two concepts side by side, and member by member.
@@ -72,13 +69,29 @@ public enum Views {
       "leaning to \(concept: one): \(words.counted(comparison.members(leaning: .first), "member"))",
       "leaning to \(concept: other): \(words.counted(comparison.members(leaning: .second), "member"))",
       "to neither: \(words.counted(comparison.members(leaning: .neither), "member"))",
-      "for \(concept: one): \(words.counted(comparison.first.likingShare, "member"))"
-        + "; for \(concept: other): \(words.counted(comparison.second.likingShare, "member"))",
-      "against \(concept: one): \(words.counted(comparison.first.dislikingShare, "member"))"
-        + "; against \(concept: other): \(words.counted(comparison.second.dislikingShare, "member"))",
+      "for \(concept: one): \(liking(comparison.first))"
+        + "; for \(concept: other): \(liking(comparison.second))",
+      "against \(concept: one): \(disliking(comparison.first))"
+        + "; against \(concept: other): \(disliking(comparison.second))",
     ])
     report.paragraph("\(dim: "leaning counts members with a sentiment about both")")
     return report
+  }
+
+  private static func liking(_ concept: ConceptFigures) -> String {
+    ShareWords().counted(
+      concept.likingShare,
+      "member",
+      unidentified: concept.unidentifiedFor
+    )
+  }
+
+  private static func disliking(_ concept: ConceptFigures) -> String {
+    ShareWords().counted(
+      concept.dislikingShare,
+      "member",
+      unidentified: concept.unidentifiedAgainst
+    )
   }
 
   private static func marks(_ sentiments: [Sentiment]) -> Phrase {
@@ -116,15 +129,16 @@ public enum Views {
       table.add([
         Phrase(String(repeating: "  ", count: min(branch.depth, 8)), .drawing)
           + "\(theme: branch.own.path)",
-        "\(whole.frequency)", "\(ofBase(whole.extensiveness))",
+        "\(whole.frequency)", "\(whole.extensiveness.cell(unidentified: whole.unidentified))",
         "\(whole.sentiments.positive)", "\(whole.sentiments.negative)",
         Phrase(whole.firstMention?.description ?? ""), Phrase(whole.lastMention?.description ?? ""),
         "\(words: theme.description ?? "")",
       ])
     }
     report.table(table)
+    report.list(branches.map(\.whole.marks).filter { !$0.isEmpty })
     report.paragraph(
-      "\(dim: "themes above others include them; members: who raised it, of those present")"
+      "\(dim: "themes above others include them; members: who raised it, of those who were there")"
     )
     return report
   }

@@ -63,6 +63,49 @@ import Vocabulary
     )
   }
 
+  @Test func `whoever was not identified is counted apart, and is somebody`() throws {
+    var session = SessionBuilder()
+    let anna = session.person("Anna", "a")
+    session.person("Boris", "b")
+    let content = ItemContent(
+      speaker: .unidentified,
+      sentiment: .positive,
+      themes: [ThemePath("refill"), ThemePath("price")]
+    )
+    session.item { .reactionRecorded($0, content) }
+    session.say([anna], nil, "dear", ["price"])
+    session.add(.themeAdded(ThemeAddition(theme: ThemePath("alpha"))))
+    let themes = ThemeFigures.all(Material(session.state))
+    #expect(themes.map(\.path.text) == ["price", "refill", "alpha"])
+    #expect(themes.map(\.unidentified) == [1, 1, 0])
+    #expect(themes.map(\.speakers.count) == [1, 0, 0])
+    let concept = session.concept("c", "Cup")
+    let about = ItemContent(speaker: .unidentified, concept: concept, sentiment: .mixed)
+    session.item { .reactionRecorded($0, about) }
+    let figures = ConceptFigures(concept, Material(session.state))
+    #expect(figures.unidentifiedFor == 1 && figures.unidentifiedAgainst == 1)
+  }
+
+  @Test func `only what was put into the codebook can be missed, with all below it`() {
+    var session = SessionBuilder()
+    let anna = session.person("Anna", "a")
+    for theme in ["price", "safety", "look", "taste"] {
+      session.add(.themeAdded(ThemeAddition(theme: ThemePath(theme))))
+    }
+    session.add(.themeDescribed(ThemePath("smell"), description: "how it smells"))
+    session.add(.themeRenamed(from: ThemePath("look"), to: ThemePath("design")))
+    session.say([anna], nil, "dear", ["price/too-high"])
+    session.add(.itemDropped(session.say([anna], nil, "gone", ["noise"])))
+    session.add(.themeAdded(ThemeAddition(theme: ThemePath("never"))))
+    session.add(.undone([session.state.log.count]))
+    session.say([anna], nil, "tastes fine", ["taste"])
+    let tree = ThemeBranch.tree(Material(session.state))
+    #expect(
+      ThemeBranch.neverRaised(tree, session.state).map(\.own.path.text)
+        == ["design", "safety", "smell"]
+    )
+  }
+
   @Test func `merging and undoing change the counts at once`() {
     var session = SessionBuilder()
     let anna = session.person("Anna", "a")

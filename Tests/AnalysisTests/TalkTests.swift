@@ -26,6 +26,24 @@ import Vocabulary
     }
   }
 
+  @Test(
+    arguments: [
+      ("太贵了", true), ("カップ", true), ("ひらがな", true), ("แพงเกินไป", true), ("ແພງ", true),
+      ("ថ្លៃ", true), ("စျေး", true), ("too 贵", true), ("𠀋", true), ("비싸요", false),
+      ("скъпо", false), ("ακριβό", false), ("too dear – “no”", false), ("👩‍👩‍👧‍👦 ok", false),
+      ("مكلف", false), ("महंगा", false), ("", false), ("é", false),
+    ]
+  )
+  func `have no blanks between them in some scripts`(_ text: String, _ isWithout: Bool) {
+    let bytes = Array(text.utf8)
+    #expect(WordCount.hasScriptWithoutBlanks(bytes.span) == isWithout)
+  }
+
+  @Test(arguments: [("太贵了", 3), (" e\u{301} é\r\n", 2), ("👩‍👩‍👧‍👦 a\u{3000}b", 3), ("", 0)])
+  func `are counted as characters there`(_ text: String, _ count: Int) {
+    #expect(WordCount.characters(in: text) == count)
+  }
+
   @Test func `broken UTF-8 counts as letters`() {
     let bytes: [UInt8] = [0xC2, 0x20, 0xE2, 0x80, 0x20, 0xE3]
     #expect(WordCount.words(in: bytes.span) == 3)
@@ -108,7 +126,7 @@ import Vocabulary
       #expect(session.state.turns(of: entry.person) == entry.turns)
     }
     worked.expect("member_turns_gini", airtime.turnBalance.gini)
-    worked.expect("member_words_gini", airtime.wordBalance.gini)
+    worked.expect("member_words_gini", airtime.amountBalance.gini)
   }
 }
 
@@ -132,9 +150,25 @@ import Vocabulary
     #expect(airtime.members.map(\.turns) == [2, 1, 0])
     #expect(airtime.members.map(\.words) == [5, 3, 0])
     #expect(airtime.staff.map(\.turns) == [1])
-    #expect(airtime.moderator == Airtime.Turns(turns: 1, words: 2))
-    #expect(airtime.unidentified == Airtime.Turns(turns: 1, words: 1))
+    #expect(airtime.moderator == Airtime.Turns(turns: 1, words: 2, amount: 2))
+    #expect(airtime.unidentified == Airtime.Turns(turns: 1, words: 1, amount: 1))
     #expect(airtime.silent == [dora])
+  }
+
+  @Test func `one text without blanks makes all shares those of characters`() {
+    var session = SessionBuilder()
+    let anna = session.person("Anna", "a")
+    let li = session.person("李雷", "li")
+    session.say([anna], nil, "too dear")
+    session.say([li], nil, "(太贵了)", isObservation: true)
+    #expect(Airtime(Material(session.state)).unit == .words)
+    #expect(Airtime(Material(session.state)).members.map(\.amount) == [2, 0])
+    session.say([li], nil, "太贵了")
+    let airtime = Airtime(Material(session.state))
+    #expect(airtime.unit == .characters)
+    #expect(airtime.members.map(\.words) == [2, 1])
+    #expect(airtime.members.map(\.amount) == [7, 3])
+    #expect(airtime.amountBalance.amounts == [7, 3])
   }
 
   @Test func `words that were added count, dropped ones do not`() {
@@ -166,6 +200,6 @@ import Vocabulary
     let silences = Silence.all(session.state, now: SessionClock(seconds: 600))
     #expect(silences.map(\.member) == [members[0], late, members[2], members[1]])
     #expect(silences.map(\.seconds) == [505, 480, 450, 340])
-    #expect(silences.map(\.isSinceArrival) == [false, true, false, false])
+    #expect(silences.map(\.since) == [.lastTurn, .arrival, .lastTurn, .lastTurn])
   }
 }

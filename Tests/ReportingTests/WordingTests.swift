@@ -39,7 +39,7 @@ import Vocabulary
     let share = Share(470, of: 500, whereEmpty: .noAnswers)
     #expect(
       ShareWords().countedWithInterval(share, "answer")
-        == "94.0 % (470 of 500 answers), interval 91.6–95.8 %"
+        == "94.0 % (470 of 500 answers), 95 % interval 91.6–95.8 %"
     )
     let few = Share(5, of: 8, whereEmpty: .noAnswers)
     #expect(ShareWords().countedWithInterval(few, "answer") == "5 of 8 answers")
