@@ -22,7 +22,7 @@ extension MessageCase {
       "no section 1; there is no guide yet: guide load FILE",
       in: crowd
     ),
-    MessageCase("answer a=4", at: "a=4", "no round is open; open one first: ask, rate or poll"),
+    MessageCase("answer a=4", at: "a=4", "no measure is open; open one first: ask, rate or poll"),
     MessageCase(
       "4 9",
       at: "9",

@@ -60,7 +60,7 @@ extension MessageCase {
     return session
   }()
 
-  static let all: [MessageCase] = firstWords + heads + values
+  static let all: [MessageCase] = firstWords + heads + values + answers
 
   static let firstWords = [
     MessageCase(

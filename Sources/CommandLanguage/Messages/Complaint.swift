@@ -89,6 +89,9 @@ public enum Fact: Hashable, Sendable {
   // Rounds
   case noOpenRound
   case notOnScale(String, scale: String)
+  case notAnOption(String, options: [String])
+  case wordsAfterAnswer(String, who: String)
+  case answerWithoutVerb(String)
   case tooManyAnswers(given: Int, waiting: Int)
   case answeredTwice(String)
   // Arguments

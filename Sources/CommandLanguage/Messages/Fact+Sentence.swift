@@ -81,9 +81,17 @@ extension Fact {
       count == 0
         ? Sentence("no section \(number); there is no guide yet: guide load FILE")
         : Sentence("no section \(number); sections run 1–\(count)")
-    case .noOpenRound: Sentence("no round is open; open one first: ask, rate or poll")
+    case .noOpenRound: Sentence("no measure is open; open one first: ask, rate or poll")
     case .notOnScale(let value, let scale):
       Sentence("\(value.cut) is not on the scale \(scale.shown()); a dot is no answer")
+    case .notAnOption(let value, let options):
+      Sentence("no option \(value.cut); options: \(options.inOneLine); a dot is no answer")
+    case .wordsAfterAnswer(let answer, let who):
+      Sentence(
+        "\(answer.cut) is an answer and takes no words; keep them on their own line: \(who.cut): …"
+      )
+    case .answerWithoutVerb(let answer):
+      Sentence("answers in a script begin with answer: answer \(answer.cut)")
     case .tooManyAnswers(let given, let waiting):
       waiting == 0
         ? Sentence("everyone has answered; to change one: a=4, to end the round: close")

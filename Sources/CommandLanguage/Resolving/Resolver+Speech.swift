@@ -77,6 +77,11 @@ extension Resolver {
       speech.sentiment = sentiment
     }
     guard let attached = mark.attached else { return }
+    if mark.run == "=", known.openRound == nil,
+      SourceLine.number(attached.text.unicodeScalars) != nil
+    {
+      throw Complaint(.noOpenRound, at: mark.range.lowerBound..<attached.range.upperBound)
+    }
     let blank = Edit(replacing: insertion(at: attached.range.lowerBound), with: " ")
     guard attached.text.unicodeScalars.isWord else {
       throw Complaint(
@@ -162,7 +167,7 @@ extension Resolver {
     )
   }
 
-  private func isConcept(_ word: String) -> Bool {
+  func isConcept(_ word: String) -> Bool {
     known.concept(code: word.foldedForComparison) != nil
   }
 

@@ -101,7 +101,7 @@ extension Resolver {
     case .ask: return try ask(bound)
     case .rate: return try rate(bound)
     case .poll: return try poll(bound)
-    case .answer: return .answer(try answers(bound.all("WHO=VALUE")))
+    case .answer: return .answer(try answers(bound))
     case .answerTally: return .answerTally(try tallyEntries(bound.all("VALUE=COUNT")))
     case .undo: return .undo(count: try count(bound))
     case .redo: return .redo(count: try count(bound))
