@@ -3,9 +3,9 @@
 extension MessageCase {
   static let values = [
     MessageCase(
-      "retag prise price",
-      at: "prise",
-      "no theme #prise; themes: #price, #design, #taste"
+      "retag cost price",
+      at: "cost",
+      "no theme #cost; themes: #price, #design, #taste"
     ),
     MessageCase("retag a b", at: "a", "no theme #a; none is used yet: theme add …", in: staffed),
     MessageCase(

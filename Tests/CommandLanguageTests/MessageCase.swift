@@ -60,7 +60,7 @@ extension MessageCase {
     return session
   }()
 
-  static let all: [MessageCase] = firstWords + heads + values + answers
+  static let all: [MessageCase] = firstWords + heads + values + answers + nearMisses
 
   static let firstWords = [
     MessageCase(
@@ -142,7 +142,13 @@ extension MessageCase {
       "no member g; nobody is added yet: member add …",
       in: SmallSession()
     ),
-    MessageCase("annka: hi", at: "annka", "no member annka; did you mean Annika (an)?", in: crowd),
+    MessageCase(
+      "annka: hi",
+      at: "annka",
+      "no member annka; did you mean Annika (an)?",
+      ghost: "an: hi",
+      in: crowd
+    ),
     MessageCase("zoltan: hi", at: "zoltan", "no member zoltan among 41; see them: who", in: crowd),
     MessageCase(
       "anna: hi",

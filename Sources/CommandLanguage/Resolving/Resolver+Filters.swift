@@ -1,4 +1,3 @@
-import TextDisplay
 import Vocabulary
 
 extension Resolver {
@@ -75,12 +74,12 @@ extension Resolver {
       filter.items.appendOnce(item)
     } else {
       let words = FilterKind.allCases.map(\.rawValue) + ["dropped"]
-      let near = NearMiss.nearest(to: token.text, in: words, limit: 1)
-      let people = near.isEmpty ? nearPeople(to: token.text).map(\.code) : []
+      let near =
+        NearMissWords.clearlyNearest(to: token.text, in: words) ?? nearPerson(to: token.text)?.code
       throw Complaint(
-        .unknownFilterWord(token.text, near: near + people.prefix(1)),
+        .unknownFilterWord(token.text, near: near.map { [$0] } ?? []),
         at: token.range,
-        correction: (near.first ?? people.first).map { Edit(replacing: token.range, with: $0) }
+        correction: near.map { Edit(replacing: token.range, with: $0) }
       )
     }
   }

@@ -8,7 +8,8 @@ extension Resolver {
 
   /// What a first word was probably meant to be, where it is neither speech nor a verb.
   func slip(firstWord word: Token) -> Complaint {
-    prefixedVerb(word) ?? bareNumber(word) ?? bareName(word) ?? nearVerb(word) ?? nearName(word)
+    prefixedVerb(word) ?? bareNumber(word) ?? bareName(word) ?? nearName(word, isWithoutSlip: true)
+      ?? nearVerb(word) ?? nearName(word)
       ?? Complaint(
         .unknownFirstWord(word.text),
         at: word.range,
@@ -82,14 +83,15 @@ extension Resolver {
     )
   }
 
-  private func nearName(_ word: Token) -> Complaint? {
+  private func nearName(_ word: Token, isWithoutSlip: Bool = false) -> Complaint? {
     guard word.range.count >= 3, word.range.count <= 40,
-      let person = nearPeople(to: word.text).first
+      let person = nearPerson(to: word.text, isWithoutSlip: isWithoutSlip)
     else { return nil }
+    let hasWords = source.skippingBlanks(from: word.range.upperBound) < source.end
     return Complaint(
       .nearPerson(word.text, name: person.firstName, code: person.code),
       at: word.range,
-      correction: Edit(replacing: word.range, with: "\(person.code):")
+      correction: hasWords ? Edit(replacing: word.range, with: "\(person.code):") : nil
     )
   }
 

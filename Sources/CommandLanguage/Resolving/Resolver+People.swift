@@ -1,4 +1,3 @@
-import TextDisplay
 import Vocabulary
 
 extension Resolver {
@@ -47,7 +46,15 @@ extension Resolver {
       let labels = found.prefix(12).compactMap { known.person($0)?.label }
       throw Complaint(.ambiguousMember(unit.text, labels), at: unit.range)
     }
-    throw Complaint(.unknownMember(unit.text, alternatives(to: unit.text)), at: unit.range)
+    let near = nearPerson(to: unit.text)
+    throw Complaint(
+      .unknownMember(
+        unit.text,
+        near.map { .nearest([$0.label], of: known.people.count) } ?? alternatives(to: unit.text)
+      ),
+      at: unit.range,
+      correction: near.map { Edit(replacing: unit.range, with: $0.code) }
+    )
   }
 
   /// The people that a word can mean; a code wins over a first name.
@@ -72,13 +79,32 @@ extension Resolver {
 
   /// The people whose first name, whole name or code is nearest to a word.
   func nearPeople(to typed: String) -> [PersonEntry] {
-    let people = known.people
-    let names = NearMiss.nearest(
-      to: typed,
-      in: people.map(\.firstName) + people.map(\.nameWithoutBlanks)
-    )
-    return names.compactMap { name in
-      people.first { $0.firstName == name || $0.nameWithoutBlanks == name }
+    rankedPeople(near: typed).prefix(3).map(\.person)
+  }
+
+  /// The one person who is nearer than everyone else; nil where two are equally near.
+  ///
+  /// Without a slip, only somebody whose name has other accents is.
+  func nearPerson(to typed: String, isWithoutSlip: Bool = false) -> PersonEntry? {
+    let near = rankedPeople(near: typed)
+    guard let first = near.first, near.count == 1 || first.slips < near[1].slips else { return nil }
+    return isWithoutSlip && first.slips > 0 ? nil : first.person
+  }
+
+  /// Everyone near, each once with the nearest of their words.
+  private func rankedPeople(near typed: String) -> [(person: PersonEntry, slips: Int)] {
+    var people: [String: [PersonEntry]] = [:]
+    var words: [String] = []
+    for person in known.people {
+      for word in person.wordsForIt {
+        let plain = word.withoutAccents
+        if people[plain] == nil { words.append(plain) }
+        people[plain, default: []].append(person)
+      }
+    }
+    var seen: Set<MemberID> = []
+    return NearMissWords.ranked(to: typed, in: words).flatMap { near in
+      (people[near.word] ?? []).filter { seen.insert($0.id).inserted }.map { ($0, near.slips) }
     }
   }
 
@@ -90,6 +116,11 @@ extension Resolver {
 }
 
 extension PersonEntry {
+  /// What somebody may type for the person; a code of one letter is like too many words.
+  fileprivate var wordsForIt: [String] {
+    [firstName, nameWithoutBlanks] + (code.unicodeScalars.count > 1 ? [code] : [])
+  }
+
   /// The name up to its first blank, as it is said in messages.
   var firstName: String {
     String(name.unicodeScalars.prefix { !$0.endsWord })
