@@ -15,6 +15,16 @@ extension MessageCase {
       in: crowd
     ),
     MessageCase("retag zzzz b", at: "zzzz", "no theme #zzzz among 20; see them: themes", in: crowd),
+    MessageCase("fix 2 note hello", at: "note", "item 2 is a reaction; say who: fix 2 a+ …"),
+    MessageCase("fix 2 note: hello", at: "note:", "item 2 is a reaction; say who: fix 2 a+ …"),
+    MessageCase("fix 2 hello", at: "hello", "item 2 is a reaction; say who: fix 2 a+ …"),
+    MessageCase("fix 2 #price", at: "#price", "item 2 is a reaction; say who: fix 2 a+ …"),
+    MessageCase(
+      "fix 2 anna hello",
+      at: "anna",
+      "anna is a member, not a command",
+      ghost: "fix 2 anna: hello"
+    ),
     MessageCase("goto 9", at: "9", "no section 9; sections run 1–3"),
     MessageCase(
       "goto 1",

@@ -84,6 +84,7 @@ public enum Fact: Hashable, Sendable {
   case againAsks
   // Things with numbers and names
   case unknownItem(Int, last: Int)
+  case fixNeedsWho(Int)
   case unknownTheme(String, Alternatives)
   case unknownSection(Int, of: Int)
   // Rounds

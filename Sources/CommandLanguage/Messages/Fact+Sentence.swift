@@ -76,6 +76,8 @@ extension Fact {
 
     case .unknownItem(let item, let last):
       Fact.unknownItemSentence(item, last: last)
+    case .fixNeedsWho(let item):
+      Sentence("item \(item) is a reaction; say who: fix \(item) a+ …")
     case .unknownTheme(let word, let known): Fact.unknownThemeSentence(word, known)
     case .unknownSection(let number, let count):
       count == 0

@@ -17,6 +17,9 @@ extension Resolver {
       )
   }
 
+  /// A first word of the line for an item that was probably meant to be a name.
+  func nameInFix(_ word: Token) -> Complaint? { bareName(word) ?? nearName(word) }
+
   /// `/undo`, `!undo`, `\undo`.
   private func prefixedVerb(_ word: Token) -> Complaint? {
     let scalars = word.text.unicodeScalars
@@ -97,6 +100,17 @@ extension Resolver {
 
   private func insert(_ text: String, at offset: Int) -> Edit {
     Edit(replacing: offset..<offset, with: text)
+  }
+}
+
+extension Fact {
+  /// Whether it says that a first word is no verb, which is beside the point where none can stand.
+  var isAboutCommands: Bool {
+    if case .unknownFirstWord = self { return true }
+    if case .unknownCommand = self { return true }
+    if case .commandAsPerson = self { return true }
+    if case .commandWithPrefix = self { return true }
+    return false
   }
 }
 
