@@ -77,6 +77,7 @@ public enum Fact: Hashable, Sendable {
   case unknownMark(String)
   case blankMissing(attached: String)
   case unknownConcept(String, Alternatives)
+  case notTime(String, said: String)
   case nothingSaid(who: String, isQuestion: Bool)
   case nothingAdded
   case echoWithoutMember

@@ -64,6 +64,11 @@ extension Fact {
     case .unknownMark(let mark):
       Sentence("no mark \(mark.cut); marks: ++ + = - -- +- : ?")
     case .blankMissing(let word): Sentence("put a blank between the mark and \(word.cut)")
+    case .notTime(let word, let said):
+      Sentence(
+        "\(word.cut) is no time; two digits behind the colon, and seconds run to 59",
+        "to keep \(said.cut) as words put a blank after the colon"
+      )
     case .unknownConcept(let word, let known): Fact.unknownConceptSentence(word, known)
     case .nothingSaid(let who, let isQuestion): Fact.nothingSaidSentence(who.cut, isQuestion)
     case .nothingAdded: Sentence("nothing to add; type the words after the two dots: .. …")
