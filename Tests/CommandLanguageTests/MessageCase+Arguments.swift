@@ -177,6 +177,12 @@ extension MessageCase {
       "no member or filter word note; did you mean notes?",
       ghost: "list notes"
     ),
+    MessageCase(
+      "list droped",
+      at: "droped",
+      "no member or filter word droped; did you mean dropped?",
+      ghost: "list dropped"
+    ),
     MessageCase("list x=3", at: "x", "no x= here; from=, to=, since=, until=, section="),
   ]
 }

@@ -65,7 +65,11 @@ extension Resolver {
     if let kind = FilterKind(rawValue: folded) {
       filter.kinds.appendOnce(kind)
     } else if folded == "dropped" {
-      filter.includesDropped = true
+      filter.onlyDropped = true
+    } else if let speaker = FilterSpeaker(rawValue: folded) {
+      filter.speakers.appendOnce(speaker)
+    } else if token.text.unicodeScalars.first?.mark == "?", token.text.unicodeScalars.count == 1 {
+      filter.kinds.appendOnce(.questions)
     } else if SourceLine.number(token.text.unicodeScalars) != nil
       || !peopleNamed(token.text).isEmpty
     {
