@@ -10,6 +10,15 @@ public enum NearMiss {
     in candidates: [String],
     limit: Int = 3
   ) -> [String] {
+    ranked(from: typed, in: candidates).prefix(limit).map(\.candidate)
+  }
+
+  /// Every near one of `candidates` with its slips, nearest first, in their given order where
+  /// equally near.
+  public static func ranked(
+    from typed: String,
+    in candidates: [String]
+  ) -> [(candidate: String, slips: Int)] {
     let word = Array(typed.lowercased())
     guard !word.isEmpty else { return [] }
     let tolerance = allowedSlips(in: word.count)
@@ -24,7 +33,7 @@ public enum NearMiss {
     // `sorted` promises no stability, so the place in the list breaks ties.
     return found.enumerated()
       .sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }
-      .prefix(limit).map(\.element.candidate)
+      .map { ($0.element.candidate, $0.element.distance) }
   }
 
   private static func allowedSlips(in length: Int) -> Int {

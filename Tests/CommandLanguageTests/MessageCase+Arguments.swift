@@ -3,9 +3,9 @@
 extension MessageCase {
   static let values = [
     MessageCase(
-      "retag prise price",
-      at: "prise",
-      "no theme #prise; themes: #price, #design, #taste"
+      "retag cost price",
+      at: "cost",
+      "no theme #cost; themes: #price, #design, #taste"
     ),
     MessageCase("retag a b", at: "a", "no theme #a; none is used yet: theme add …", in: staffed),
     MessageCase(
@@ -15,6 +15,16 @@ extension MessageCase {
       in: crowd
     ),
     MessageCase("retag zzzz b", at: "zzzz", "no theme #zzzz among 20; see them: themes", in: crowd),
+    MessageCase("fix 2 note hello", at: "note", "item 2 is a reaction; say who: fix 2 a+ …"),
+    MessageCase("fix 2 note: hello", at: "note:", "item 2 is a reaction; say who: fix 2 a+ …"),
+    MessageCase("fix 2 hello", at: "hello", "item 2 is a reaction; say who: fix 2 a+ …"),
+    MessageCase("fix 2 #price", at: "#price", "item 2 is a reaction; say who: fix 2 a+ …"),
+    MessageCase(
+      "fix 2 anna hello",
+      at: "anna",
+      "anna is a member, not a command",
+      ghost: "fix 2 anna: hello"
+    ),
     MessageCase("goto 9", at: "9", "no section 9; sections run 1–3"),
     MessageCase(
       "goto 1",
@@ -22,7 +32,7 @@ extension MessageCase {
       "no section 1; there is no guide yet: guide load FILE",
       in: crowd
     ),
-    MessageCase("answer a=4", at: "a=4", "no round is open; open one first: ask, rate or poll"),
+    MessageCase("answer a=4", at: "a=4", "no measure is open; open one first: ask, rate or poll"),
     MessageCase(
       "4 9",
       at: "9",
@@ -166,6 +176,12 @@ extension MessageCase {
       at: "note",
       "no member or filter word note; did you mean notes?",
       ghost: "list notes"
+    ),
+    MessageCase(
+      "list droped",
+      at: "droped",
+      "no member or filter word droped; did you mean dropped?",
+      ghost: "list dropped"
     ),
     MessageCase("list x=3", at: "x", "no x= here; from=, to=, since=, until=, section="),
   ]

@@ -60,7 +60,7 @@ extension MessageCase {
     return session
   }()
 
-  static let all: [MessageCase] = firstWords + heads + values
+  static let all: [MessageCase] = firstWords + heads + values + answers + nearMisses
 
   static let firstWords = [
     MessageCase(
@@ -142,12 +142,18 @@ extension MessageCase {
       "no member g; nobody is added yet: member add …",
       in: SmallSession()
     ),
-    MessageCase("annka: hi", at: "annka", "no member annka; did you mean Annika (an)?", in: crowd),
+    MessageCase(
+      "annka: hi",
+      at: "annka",
+      "no member annka; did you mean Annika (an)?",
+      ghost: "an: hi",
+      in: crowd
+    ),
     MessageCase("zoltan: hi", at: "zoltan", "no member zoltan among 41; see them: who", in: crowd),
     MessageCase(
       "anna: hi",
       at: "anna",
-      "anna can be Anna (a) or Anna (an); use the code",
+      "anna can be Anna Ek (a) or Anna Berg (an); use the code",
       in: staffed
     ),
     MessageCase(
@@ -182,6 +188,16 @@ extension MessageCase {
       "put a blank between the mark and don't",
       ghost: "a+ don't"
     ),
+    MessageCase(
+      "1:75 a+ hi",
+      at: "1:75",
+      "1:75 is no time; two digits behind the colon, and seconds run to 59"
+    ),
+    MessageCase(
+      "-0:60 a+ hi",
+      at: "-0:60",
+      "-0:60 is no time; two digits behind the colon, and seconds run to 59"
+    ),
     MessageCase("a:30", at: "30", "put a blank between the mark and 30", ghost: "a: 30"),
     MessageCase(
       "a+z",
@@ -200,7 +216,7 @@ extension MessageCase {
     MessageCase(
       "1+cup",
       at: "cup",
-      "no concept cup; did you mean cup1, cup2 or cup3?",
+      "no concept cup; did you mean CUP1, CUP2 or CUP3?",
       ghost: "1+ cup",
       in: crowd
     ),

@@ -94,6 +94,16 @@ extension SmallSession {
   }()
 }
 
+extension SmallSession {
+  /// The same study while six members choose a colour, one of two words.
+  static let coffeeInAPoll: SmallSession = {
+    var session = coffeeInARound
+    session.openRound?.measure = .poll(name: "color")
+    session.openRound?.scale = .options(["red", "blue", "dark green"])
+    return session
+  }()
+}
+
 func people(_ numbers: Int...) -> Speaker { .people(numbers.map { MemberID($0) }) }
 
 func themes(_ paths: String...) -> Tail { Tail(themes: paths.map { ThemePath($0) }) }

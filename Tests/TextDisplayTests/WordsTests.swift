@@ -2,6 +2,12 @@ import Testing
 import TextDisplay
 
 @Suite struct WordsTests {
+  @Test func `near words come with their slips`() {
+    let ranked = NearMiss.ranked(from: "prce", in: ["design", "prcie", "price"])
+    #expect(ranked.map(\.candidate) == ["prcie", "price"])
+    #expect(ranked.map(\.slips) == [1, 1])
+  }
+
   @Test(
     arguments: [
       (Count(1, "member"), "1 member"), (Count(3, "member"), "3 members"),

@@ -179,6 +179,8 @@ public enum FixContent: Hashable, Sendable {
 public struct Filter: Hashable, Sendable {
   /// Members, by code or seat.
   public var members: [MemberID]
+  /// People without a name here: `m` staff, `x` not identified; the same kind as ``members``.
+  public var speakers: [FilterSpeaker]
   /// Concepts, typed `@b`.
   public var concepts: [ConceptID]
   /// Themes, those below them included.
@@ -191,7 +193,7 @@ public struct Filter: Hashable, Sendable {
   public var sections: [Int]
   /// At least so many stars, typed `*`.
   public var stars: Int?
-  /// Kinds: `reactions`, `questions`, `observations`, `cues`, `notes`, `probes`, `parked`.
+  /// Kinds, each by its word; questions by `?` too.
   public var kinds: [FilterKind]
   /// Said at or after, typed `from=12:00` or `since=10m` (before now).
   public var from: FilterTime?
@@ -199,12 +201,13 @@ public struct Filter: Hashable, Sendable {
   public var to: FilterTime?
   /// Words that the text contains, typed in quotes, without regard to case and accents.
   public var words: [String]
-  /// Where dropped items are wanted too (`dropped`).
-  public var includesDropped: Bool
+  /// Whether only dropped items are wanted (`dropped`); else only those that stand.
+  public var onlyDropped: Bool
 
   /// Makes a filter that lets everything pass.
   public init() {
     members = []
+    speakers = []
     concepts = []
     themes = []
     sentiments = []
@@ -215,8 +218,19 @@ public struct Filter: Hashable, Sendable {
     from = nil
     to = nil
     words = []
-    includesDropped = false
+    onlyDropped = false
   }
+
+  /// Whether dropped items are looked at.
+  public var includesDropped: Bool { onlyDropped }
+}
+
+/// Who spoke, where it is nobody of the panel.
+public enum FilterSpeaker: String, CaseIterable, Hashable, Sendable {
+  /// The moderator and other staff.
+  case staff = "m"
+  /// Somebody who could not be told apart.
+  case unidentified = "x"
 }
 
 /// A kind of item as a filter word names it.

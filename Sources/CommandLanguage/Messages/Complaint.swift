@@ -77,6 +77,7 @@ public enum Fact: Hashable, Sendable {
   case unknownMark(String)
   case blankMissing(attached: String)
   case unknownConcept(String, Alternatives)
+  case notTime(String, said: String)
   case nothingSaid(who: String, isQuestion: Bool)
   case nothingAdded
   case echoWithoutMember
@@ -84,11 +85,15 @@ public enum Fact: Hashable, Sendable {
   case againAsks
   // Things with numbers and names
   case unknownItem(Int, last: Int)
+  case fixNeedsWho(Int)
   case unknownTheme(String, Alternatives)
   case unknownSection(Int, of: Int)
   // Rounds
   case noOpenRound
   case notOnScale(String, scale: String)
+  case notAnOption(String, options: [String])
+  case wordsAfterAnswer(String, who: String)
+  case answerWithoutVerb(String)
   case tooManyAnswers(given: Int, waiting: Int)
   case answeredTwice(String)
   // Arguments

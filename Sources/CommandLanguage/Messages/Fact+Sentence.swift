@@ -22,7 +22,7 @@ extension Fact {
         ? Sentence("no command \(word.cut)", "see them all: help")
         : Sentence("no command \(word.cut); did you mean \(near.alternatives)?")
     case .nearPerson(let word, let name, let code):
-      Sentence("no command or member \(word.cut); did you mean \(name.shown()) (\(code))?")
+      Sentence("no command or member \(word.cut); did you mean \("\(name.shown()) (\(code))".joined)?")
     case .personAsCommand(let word):
       Sentence(
         "\(word.cut) is a member, not a command",
@@ -48,7 +48,8 @@ extension Fact {
     case .emptySeat(let seat, let seats):
       switch seats {
       case .all(let taken) where !taken.isEmpty:
-        Sentence("nobody sits at seat \(seat); seats: \(taken.inOneLine)")
+        
+        Sentence(taken.listed(after: "nobody sits at seat \(seat); seats: "))
       case .all, .nearest: Sentence("nobody sits at seat \(seat); see the seats: who")
       }
     case .missingMember: Sentence("no name between the commas; join names without blanks: a,b: …")
@@ -64,6 +65,11 @@ extension Fact {
     case .unknownMark(let mark):
       Sentence("no mark \(mark.cut); marks: ++ + = - -- +- : ?")
     case .blankMissing(let word): Sentence("put a blank between the mark and \(word.cut)")
+    case .notTime(let word, let said):
+      Sentence(
+        "\(word.cut) is no time; two digits behind the colon, and seconds run to 59",
+        "to keep \(said.cut) as words put a blank after the colon"
+      )
     case .unknownConcept(let word, let known): Fact.unknownConceptSentence(word, known)
     case .nothingSaid(let who, let isQuestion): Fact.nothingSaidSentence(who.cut, isQuestion)
     case .nothingAdded: Sentence("nothing to add; type the words after the two dots: .. …")
@@ -76,14 +82,26 @@ extension Fact {
 
     case .unknownItem(let item, let last):
       Fact.unknownItemSentence(item, last: last)
+    case .fixNeedsWho(let item):
+      Sentence("item \(item) is a reaction; say who: fix \(item) a+ …")
     case .unknownTheme(let word, let known): Fact.unknownThemeSentence(word, known)
     case .unknownSection(let number, let count):
       count == 0
         ? Sentence("no section \(number); there is no guide yet: guide load FILE")
         : Sentence("no section \(number); sections run 1–\(count)")
-    case .noOpenRound: Sentence("no round is open; open one first: ask, rate or poll")
+    case .noOpenRound: Sentence("no measure is open; open one first: ask, rate or poll")
     case .notOnScale(let value, let scale):
       Sentence("\(value.cut) is not on the scale \(scale.shown()); a dot is no answer")
+    case .notAnOption(let value, let options):
+      Sentence(
+        options.listed(after: "no option \(value.cut); options: ") + "; a dot is no answer"
+      )
+    case .wordsAfterAnswer(let answer, let who):
+      Sentence(
+        "\(answer.cut) is an answer and takes no words; keep them on their own line: \(who.cut): …"
+      )
+    case .answerWithoutVerb(let answer):
+      Sentence("answers in a script begin with answer: answer \(answer.cut)")
     case .tooManyAnswers(let given, let waiting):
       waiting == 0
         ? Sentence("everyone has answered; to change one: a=4, to end the round: close")

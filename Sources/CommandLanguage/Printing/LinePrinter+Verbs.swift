@@ -215,6 +215,7 @@ extension LinePrinter {
 
   private func words(_ filter: Filter) -> String {
     var words = filter.members.map(code)
+    words += filter.speakers.map(\.rawValue)
     words += filter.concepts.map { "@\(code($0))" }
     words += filter.themes.map { "#\($0)" }
     words += filter.sentiments.map(\.mark)
@@ -225,7 +226,7 @@ extension LinePrinter {
     words += filter.from.map { [time($0, clock: "from", ago: "since")] } ?? []
     words += filter.to.map { [time($0, clock: "to", ago: "until")] } ?? []
     words += filter.words.map(\.quoted)
-    if filter.includesDropped { words.append("dropped") }
+    if filter.onlyDropped { words.append("dropped") }
     return words.joined(separator: " ")
   }
 

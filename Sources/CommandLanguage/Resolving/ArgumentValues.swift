@@ -1,12 +1,4 @@
-import TextDisplay
 import Vocabulary
-
-/// The nearest word of a short list; nil where none is near.
-enum NearMissWords {
-  static func nearest(to typed: String, in words: [String]) -> String? {
-    NearMiss.nearest(to: typed, in: words, limit: 1).first
-  }
-}
 
 /// The values that arguments stand for.
 extension Resolver {
@@ -83,12 +75,25 @@ extension Resolver {
   }
 
   /// A known theme, typed with or without `#`.
-  func knownTheme(_ token: Token) throws(Complaint) -> ThemePath {
+  ///
+  /// `other` is the theme on the same line that cannot be meant here too.
+  func knownTheme(_ token: Token, besides other: Token? = nil) throws(Complaint) -> ThemePath {
     let path = try themePath(token)
     if let theme = known.theme(path.text.foldedForComparison) { return theme }
+    let otherTheme = try? other.converted(themePath)
+    let others = known.themes.map(\.path.text).filter {
+      $0.foldedForComparison != otherTheme?.text.foldedForComparison
+    }
+    let near = NearMissWords.clearlyNearest(to: path.text, in: others)
+    let sign = source.scalars[token.range].first == "#" ? "#" : ""
     throw Complaint(
-      .unknownTheme(path.text, Alternatives("#\(path)", known.themes.map { "#\($0.path)" })),
-      at: token.range
+      .unknownTheme(
+        path.text,
+        near.map { .nearest(["#\($0)"], of: known.themes.count) }
+          ?? Alternatives("#\(path)", known.themes.map { "#\($0.path)" })
+      ),
+      at: token.range,
+      correction: near.map { Edit(replacing: token.range, with: sign + $0) }
     )
   }
 

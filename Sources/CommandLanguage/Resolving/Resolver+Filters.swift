@@ -1,4 +1,3 @@
-import TextDisplay
 import Vocabulary
 
 extension Resolver {
@@ -66,7 +65,11 @@ extension Resolver {
     if let kind = FilterKind(rawValue: folded) {
       filter.kinds.appendOnce(kind)
     } else if folded == "dropped" {
-      filter.includesDropped = true
+      filter.onlyDropped = true
+    } else if let speaker = FilterSpeaker(rawValue: folded) {
+      filter.speakers.appendOnce(speaker)
+    } else if token.text.unicodeScalars.first?.mark == "?", token.text.unicodeScalars.count == 1 {
+      filter.kinds.appendOnce(.questions)
     } else if SourceLine.number(token.text.unicodeScalars) != nil
       || !peopleNamed(token.text).isEmpty
     {
@@ -75,12 +78,12 @@ extension Resolver {
       filter.items.appendOnce(item)
     } else {
       let words = FilterKind.allCases.map(\.rawValue) + ["dropped"]
-      let near = NearMiss.nearest(to: token.text, in: words, limit: 1)
-      let people = near.isEmpty ? nearPeople(to: token.text).map(\.code) : []
+      let near =
+        NearMissWords.clearlyNearest(to: token.text, in: words) ?? nearPerson(to: token.text)?.code
       throw Complaint(
-        .unknownFilterWord(token.text, near: near + people.prefix(1)),
+        .unknownFilterWord(token.text, near: near.map { [$0] } ?? []),
         at: token.range,
-        correction: (near.first ?? people.first).map { Edit(replacing: token.range, with: $0) }
+        correction: near.map { Edit(replacing: token.range, with: $0) }
       )
     }
   }

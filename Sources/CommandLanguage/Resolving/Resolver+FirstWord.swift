@@ -8,13 +8,17 @@ extension Resolver {
 
   /// What a first word was probably meant to be, where it is neither speech nor a verb.
   func slip(firstWord word: Token) -> Complaint {
-    prefixedVerb(word) ?? bareNumber(word) ?? bareName(word) ?? nearVerb(word) ?? nearName(word)
+    prefixedVerb(word) ?? bareNumber(word) ?? bareName(word) ?? nearName(word, isWithoutSlip: true)
+      ?? nearVerb(word) ?? nearName(word)
       ?? Complaint(
         .unknownFirstWord(word.text),
         at: word.range,
         correction: insert("note ", at: word.range.lowerBound)
       )
   }
+
+  /// A first word of the line for an item that was probably meant to be a name.
+  func nameInFix(_ word: Token) -> Complaint? { bareName(word) ?? nearName(word) }
 
   /// `/undo`, `!undo`, `\undo`.
   private func prefixedVerb(_ word: Token) -> Complaint? {
@@ -82,19 +86,31 @@ extension Resolver {
     )
   }
 
-  private func nearName(_ word: Token) -> Complaint? {
+  private func nearName(_ word: Token, isWithoutSlip: Bool = false) -> Complaint? {
     guard word.range.count >= 3, word.range.count <= 40,
-      let person = nearPeople(to: word.text).first
+      let person = nearPerson(to: word.text, isWithoutSlip: isWithoutSlip)
     else { return nil }
+    let hasWords = source.skippingBlanks(from: word.range.upperBound) < source.end
     return Complaint(
-      .nearPerson(word.text, name: person.firstName, code: person.code),
+      .nearPerson(word.text, name: nameInMessages(person), code: person.code),
       at: word.range,
-      correction: Edit(replacing: word.range, with: "\(person.code):")
+      correction: hasWords ? Edit(replacing: word.range, with: "\(person.code):") : nil
     )
   }
 
   private func insert(_ text: String, at offset: Int) -> Edit {
     Edit(replacing: offset..<offset, with: text)
+  }
+}
+
+extension Fact {
+  /// Whether it says that a first word is no verb, which is beside the point where none can stand.
+  var isAboutCommands: Bool {
+    if case .unknownFirstWord = self { return true }
+    if case .unknownCommand = self { return true }
+    if case .commandAsPerson = self { return true }
+    if case .commandWithPrefix = self { return true }
+    return false
   }
 }
 

@@ -18,6 +18,10 @@ extension Resolver {
     return try ask(measure, .options(try options(bound)), question: bound.first("TEXT"), bound)
   }
 
+  func answers(_ bound: BoundArguments) throws(Complaint) -> [MemberAnswer] {
+    try answers(from: bound.all("WHO=VALUE").first?.range.lowerBound ?? source.end)
+  }
+
   private func ask(
     _ measure: Measure,
     _ scale: Scale?,

@@ -1,4 +1,3 @@
-import TextDisplay
 import Vocabulary
 
 extension Resolver {
@@ -35,8 +34,8 @@ extension Resolver {
     guard !unit.text.isEmpty else { throw Complaint(.missingMember, at: around(unit.range)) }
     if let seat = SourceLine.number(unit.text.unicodeScalars) {
       if let person = known.person(seat: seat) { return person }
-      let seats = known.people.lazy.filter { $0.seat != nil }.prefix(13)
-        .map { "\($0.seat ?? 0) \($0.firstName)" }
+      let seats = known.people.filter { $0.seat != nil }.bySeat.prefix(13)
+        .map { "\($0.seat ?? 0) \(nameInMessages($0))" }
       let alternatives: Alternatives =
         seats.count <= 12 ? .all(Array(seats)) : .nearest([], of: known.people.count)
       throw Complaint(.emptySeat(seat, alternatives), at: unit.range)
@@ -44,10 +43,18 @@ extension Resolver {
     let found = peopleNamed(unit.text)
     if found.count == 1 { return found[0] }
     guard found.isEmpty else {
-      let labels = found.prefix(12).compactMap { known.person($0)?.label }
+      let labels = found.prefix(12).compactMap { known.person($0) }.map(label)
       throw Complaint(.ambiguousMember(unit.text, labels), at: unit.range)
     }
-    throw Complaint(.unknownMember(unit.text, alternatives(to: unit.text)), at: unit.range)
+    let near = nearPerson(to: unit.text)
+    throw Complaint(
+      .unknownMember(
+        unit.text,
+        near.map { .nearest([label($0)], of: known.people.count) } ?? alternatives(to: unit.text)
+      ),
+      at: unit.range,
+      correction: near.map { Edit(replacing: unit.range, with: $0.code) }
+    )
   }
 
   /// The people that a word can mean; a code wins over a first name.
@@ -65,20 +72,51 @@ extension Resolver {
   }
 
   func alternatives(to typed: String) -> Alternatives {
-    let people = known.people
-    if people.count <= 12 { return .all(people.map(\.label)) }
-    return .nearest(nearPeople(to: typed).map(\.label), of: people.count)
+    let people = known.people.filter { !$0.role.isStaff }
+    if people.count <= 12 { return .all(people.bySeat.map(label)) }
+    return .nearest(nearPeople(to: typed).map(label), of: people.count)
+  }
+
+  /// `Anna (a)`.
+  func label(_ person: PersonEntry) -> String { "\(nameInMessages(person)) (\(person.code))" }
+
+  /// The first name; the full one where somebody else has the same first name.
+  func nameInMessages(_ person: PersonEntry) -> String {
+    let first = person.firstName.foldedForComparison
+    let isShared = known.people.contains {
+      $0.id != person.id && $0.firstName.foldedForComparison == first
+    }
+    return isShared ? person.name : person.firstName
   }
 
   /// The people whose first name, whole name or code is nearest to a word.
   func nearPeople(to typed: String) -> [PersonEntry] {
-    let people = known.people
-    let names = NearMiss.nearest(
-      to: typed,
-      in: people.map(\.firstName) + people.map(\.nameWithoutBlanks)
-    )
-    return names.compactMap { name in
-      people.first { $0.firstName == name || $0.nameWithoutBlanks == name }
+    rankedPeople(near: typed).prefix(3).map(\.person)
+  }
+
+  /// The one person who is nearer than everyone else; nil where two are equally near.
+  ///
+  /// Without a slip, only somebody whose name has other accents is.
+  func nearPerson(to typed: String, isWithoutSlip: Bool = false) -> PersonEntry? {
+    let near = rankedPeople(near: typed)
+    guard let first = near.first, near.count == 1 || first.slips < near[1].slips else { return nil }
+    return isWithoutSlip && first.slips > 0 ? nil : first.person
+  }
+
+  /// Everyone near, each once with the nearest of their words.
+  private func rankedPeople(near typed: String) -> [(person: PersonEntry, slips: Int)] {
+    var people: [String: [PersonEntry]] = [:]
+    var words: [String] = []
+    for person in known.people {
+      for word in person.wordsForIt {
+        let plain = word.withoutAccents
+        if people[plain] == nil { words.append(plain) }
+        people[plain, default: []].append(person)
+      }
+    }
+    var seen: Set<MemberID> = []
+    return NearMissWords.ranked(to: typed, in: words).flatMap { near in
+      (people[near.word] ?? []).filter { seen.insert($0.id).inserted }.map { ($0, near.slips) }
     }
   }
 
@@ -90,6 +128,11 @@ extension Resolver {
 }
 
 extension PersonEntry {
+  /// What somebody may type for the person; a code of one letter is like too many words.
+  fileprivate var wordsForIt: [String] {
+    [firstName, nameWithoutBlanks] + (code.unicodeScalars.count > 1 ? [code] : [])
+  }
+
   /// The name up to its first blank, as it is said in messages.
   var firstName: String {
     String(name.unicodeScalars.prefix { !$0.endsWord })
@@ -98,7 +141,9 @@ extension PersonEntry {
   var nameWithoutBlanks: String {
     String(String.UnicodeScalarView(name.unicodeScalars.filter { !$0.endsWord }))
   }
+}
 
-  /// `Anna (a)`.
-  var label: String { "\(firstName) (\(code))" }
+extension [PersonEntry] {
+  /// In the order of the seats, those without one last.
+  var bySeat: Self { stablySorted { $0.seat ?? .max < $1.seat ?? .max } }
 }

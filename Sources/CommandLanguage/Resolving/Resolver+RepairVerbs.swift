@@ -18,10 +18,17 @@ extension Resolver {
     if known.isRemark(item) { return .fix(item, .words(try rest("LINE", bound).text)) }
     let statement = try source.statement(from: start)
     switch statement {
-    case .speech(let form): return .fix(item, .speech(try speech(form)))
-    case .command(let first): throw slip(firstWord: first)
-    case .nothing, .themes, .more: throw missing("LINE", bound)
+    case .speech(let form):
+      do throws(Complaint) {
+        return .fix(item, .speech(try speech(form)))
+      } catch { throw error.fact.isAboutCommands ? fixNeedsWho(item, start) : error }
+    case .command(let first): throw nameInFix(first) ?? fixNeedsWho(item, start)
+    case .nothing, .themes, .more: throw fixNeedsWho(item, start)
     }
+  }
+
+  private func fixNeedsWho(_ item: ItemNumber, _ start: Int) -> Complaint {
+    Complaint(.fixNeedsWho(item.number), at: source.token(wordAt: start).range)
   }
 
   mutating func tail(_ bound: BoundArguments) throws(Complaint) -> Tail {

@@ -41,8 +41,12 @@ extension Resolver {
     return .conceptAdd(code: code, title: try title("TITLE", bound))
   }
 
-  func knownTheme(of bound: BoundArguments, _ name: String) throws(Complaint) -> ThemePath {
-    try knownTheme(try required(name, bound))
+  func knownTheme(
+    of bound: BoundArguments,
+    _ name: String,
+    besides other: String? = nil
+  ) throws(Complaint) -> ThemePath {
+    try knownTheme(try required(name, bound), besides: other.flatMap(bound.first))
   }
 
   func newTheme(of bound: BoundArguments) throws(Complaint) -> ThemePath {
@@ -57,7 +61,7 @@ extension Resolver {
   }
 
   func retag(_ bound: BoundArguments) throws(Complaint) -> VerbCommand {
-    let old = try knownTheme(of: bound, "OLD")
+    let old = try knownTheme(of: bound, "OLD", besides: "NEW")
     let new = try newTheme(of: bound)
     return .retag(from: old, to: known.theme(new.text.foldedForComparison) ?? new)
   }

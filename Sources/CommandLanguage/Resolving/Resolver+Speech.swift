@@ -14,7 +14,7 @@ extension Resolver {
     _ mark: Mark,
     _ body: Body
   ) throws(Complaint) -> Speech {
-    if let slip = slipInHead(who, mark) { throw slip }
+    if let slip = slipInTime(who, mark) ?? slipInHead(who, mark) { throw slip }
     let speaker = try speaker(who)
     var speech = Speech(speaker: speaker)
     try read(mark, into: &speech)
@@ -77,6 +77,11 @@ extension Resolver {
       speech.sentiment = sentiment
     }
     guard let attached = mark.attached else { return }
+    if mark.run == "=", known.openRound == nil,
+      SourceLine.number(attached.text.unicodeScalars) != nil
+    {
+      throw Complaint(.noOpenRound, at: mark.range.lowerBound..<attached.range.upperBound)
+    }
     let blank = Edit(replacing: insertion(at: attached.range.lowerBound), with: " ")
     guard attached.text.unicodeScalars.isWord else {
       throw Complaint(
@@ -139,6 +144,15 @@ extension Resolver {
 
   // MARK: Slips
 
+  /// `1:75`, which the seat and the colon make speech, but which was to be a time.
+  private func slipInTime(_ who: [Token], _ mark: Mark) -> Complaint? {
+    guard mark.run == ":", who.count == 1, let attached = mark.attached else { return nil }
+    let word = who[0].range.lowerBound..<attached.range.upperBound
+    let digits = source.scalars[word].drop { $0 == "-" }
+    guard digits.allSatisfy({ $0.isDigit || $0 == ":" }) else { return nil }
+    return Complaint(.notTime(source.text(word), said: attached.text), at: word)
+  }
+
   /// A first word that only looks like a head: `well-being matters`, `jean-luc the handle`,
   /// `note: the left side`.
   private func slipInHead(_ who: [Token], _ mark: Mark) -> Complaint? {
@@ -162,7 +176,7 @@ extension Resolver {
     )
   }
 
-  private func isConcept(_ word: String) -> Bool {
+  func isConcept(_ word: String) -> Bool {
     known.concept(code: word.foldedForComparison) != nil
   }
 

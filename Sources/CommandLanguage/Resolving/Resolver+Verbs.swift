@@ -80,10 +80,12 @@ extension Resolver {
       return .compare(try concept(of: bound, "CONCEPT"), try concept(of: bound, "CONCEPT2"))
     case .themeAdd: return try themeAdd(bound)
     case .themeRename:
-      return .themeRename(from: try knownTheme(of: bound, "OLD"), to: try newTheme(of: bound))
+      let from = try knownTheme(of: bound, "OLD", besides: "NEW")
+      return .themeRename(from: from, to: try newTheme(of: bound))
     case .themeMerge:
-      let from = try knownTheme(of: bound, "THEME")
-      return .themeMerge(from: from, into: try knownTheme(of: bound, "INTO"))
+      let from = try knownTheme(of: bound, "THEME", besides: "INTO")
+      let into = try knownTheme(of: bound, "INTO", besides: "THEME")
+      return .themeMerge(from: from, into: into)
     case .themeDescribe:
       let theme = try knownTheme(of: bound, "THEME")
       return .themeDescribe(theme, description: try title("DESCRIPTION", bound))
@@ -101,7 +103,7 @@ extension Resolver {
     case .ask: return try ask(bound)
     case .rate: return try rate(bound)
     case .poll: return try poll(bound)
-    case .answer: return .answer(try answers(bound.all("WHO=VALUE")))
+    case .answer: return .answer(try answers(bound))
     case .answerTally: return .answerTally(try tallyEntries(bound.all("VALUE=COUNT")))
     case .undo: return .undo(count: try count(bound))
     case .redo: return .redo(count: try count(bound))

@@ -49,8 +49,8 @@ struct Resolver<Known: Lookup> {
     if let path = known.theme(typed.foldedForComparison) { return path }
     let path = ThemePath(typed)
     guard notices.count < 12 else { return path }
-    let near = NearMiss.nearest(to: typed, in: known.themes.map(\.path.text), limit: 1)
-    let notice = Notice.newTheme(path, near: near.map { ThemePath($0) })
+    let near = NearMissWords.nearest(to: typed, in: known.themes.map(\.path.text))
+    let notice = Notice.newTheme(path, near: near.map { [ThemePath($0)] } ?? [])
     if !notices.contains(notice) { notices.append(notice) }
     return path
   }
@@ -63,10 +63,18 @@ struct Resolver<Known: Lookup> {
 
   func concept(_ token: Token, correction: Edit? = nil) throws(Complaint) -> ConceptID {
     if let concept = known.concept(code: token.text.foldedForComparison) { return concept }
+    let codes = known.concepts.map(\.code)
+    // Behind a mark the blank is more likely missing than a letter wrong.
+    let near =
+      correction == nil ? NearMissWords.clearlyNearest(to: token.text, in: codes) : nil
     throw Complaint(
-      .unknownConcept(token.text, Alternatives(token.text, known.concepts.map(\.code))),
+      .unknownConcept(
+        token.text,
+        near.map { .nearest([$0.uppercased()], of: codes.count) }
+          ?? Alternatives(token.text, codes).uppercased
+      ),
       at: token.range,
-      correction: correction
+      correction: correction ?? near.map { Edit(replacing: token.range, with: $0) }
     )
   }
 
@@ -74,13 +82,23 @@ struct Resolver<Known: Lookup> {
     guard let number = SourceLine.number(token.text.unicodeScalars) else {
       throw Complaint(
         .notNumber(token.text, name: "an item", example: "12"),
-        at: token.range
+        at: token.range,
+        correction: itemWithSign(token).map { Edit(replacing: token.range, with: $0) }
       )
     }
     guard known.hasItem(ItemNumber(number)) else {
       throw Complaint(.unknownItem(number, last: known.lastItemNumber), at: token.range)
     }
     return ItemNumber(number)
+  }
+
+  /// The number in `n12` and `#12`.
+  private func itemWithSign(_ token: Token) -> String? {
+    guard let first = token.text.unicodeScalars.first, ["n", "N", "#"].contains(first),
+      let number = SourceLine.number(token.text.unicodeScalars.dropFirst()),
+      known.hasItem(ItemNumber(number))
+    else { return nil }
+    return String(number)
   }
 }
 
@@ -99,5 +117,13 @@ extension Alternatives {
       labels.count <= 12
       ? .all(labels)
       : .nearest(NearMiss.nearest(to: typed, in: labels), of: labels.count)
+  }
+
+  /// As concepts are written where they are shown.
+  var uppercased: Self {
+    switch self {
+    case .all(let words): .all(words.map { $0.uppercased() })
+    case .nearest(let words, let count): .nearest(words.map { $0.uppercased() }, of: count)
+    }
   }
 }

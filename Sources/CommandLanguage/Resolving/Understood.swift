@@ -42,6 +42,9 @@ extension ParsedLine {
     if mode == .typed, let answers = try resolver.bareAnswers(from: statementStart, statement) {
       return Understood(command: .verb(.answer(answers)), stamp: stamp)
     }
+    if mode == .script, let slip = try resolver.namedAnswerWithoutVerb(from: statementStart) {
+      throw slip
+    }
     let command = try resolver.command(statement)
     return Understood(command: command, stamp: stamp, notices: resolver.notices)
   }

@@ -83,7 +83,7 @@ extension SourceLine {
     return word
   }
 
-  private func quotedText(
+  func quotedText(
     from opening: Int
   ) throws(Complaint) -> (text: String.UnicodeScalarView, after: Int) {
     var text = String.UnicodeScalarView()

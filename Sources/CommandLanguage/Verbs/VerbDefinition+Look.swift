@@ -4,9 +4,11 @@ extension VerbDefinition {
     group: .look,
     arguments: [.any("FILTER", .filter)],
     summary: "list items",
-    help: "Members, @concepts, #themes, + - = marks, stars, n12 for an item, \"words\", "
-      + "kinds such as notes, from=12:00 to=20:00 since=10m, section=2, dropped. The "
-      + "same kind means or, different kinds mean and.",
+    help: "Members by code, seat or name, m staff, x not identified; @b a concept; #price a "
+      + "theme; ++ + = - -- +- how they felt, ? questions; * ** or *** stars; n12 an item; "
+      + "\"words\" in the text; \(FilterKind.allCases.map(\.rawValue).joined(separator: ", ")); "
+      + "from=12:00 to=20:00 on the session clock, since=10m until=5m before now; section=2; "
+      + "dropped for what was left out. The same kind means or, different kinds mean and.",
     examples: ["list", "list a b #price -", "list @b * since=10m \"refill\"", "list notes probes"]
   )
 

@@ -9,7 +9,7 @@ extension VerbDefinition {
     summary: "ask a standard measure of everyone",
     help: "csat 1-5, nps 0-10, ces 1-7, ces1 1-5 (low is good), intent 1-5 (5 is best). "
       + "private hides the answers until close. Answers are typed in seat order, a dot "
-      + "for none: 4 3 5 . 2 4, or a=4 b=3.",
+      + "for none: 4 3 5 . 2 4, or a=4 b=3. A comma may stand between them.",
     examples: ["ask nps", "ask csat 1-7 about b private", "ask ces \"How easy was it to fold?\""]
   )
 
@@ -33,7 +33,8 @@ extension VerbDefinition {
       .flag("private"), .keyed("question", "TEXT", .title),
     ],
     summary: "ask for a choice",
-    help: "Two options or more; one of several words stands in quotes.",
+    help: "Two options or more; one of several words stands in quotes, also where it is "
+      + "answered: red blue \"dark green\" .",
     examples: ["poll color red blue", "poll lid \"with lid\" \"without lid\" private"]
   )
 
@@ -51,7 +52,7 @@ extension VerbDefinition {
     group: .measures,
     arguments: [.some("WHO=VALUE", .answers)],
     summary: "answer for someone",
-    help: "A dot is no answer. At the prompt the word answer can be left out while a "
+    help: "A dot is no answer; an option of several words stands in quotes. At the prompt the word answer can be left out while a "
       + "round is open.",
     examples: ["answer a=4 b=3 c=."]
   )
