@@ -29,6 +29,10 @@ public struct ItemSelection: Equatable, Sendable {
 
   /// By any of these people.
   public var members: [MemberID] = []
+  /// By the moderator or other staff; *or*, beside ``members``.
+  public var wantsStaff = false
+  /// By somebody not identified; *or*, beside ``members``.
+  public var wantsUnidentified = false
   /// About any of these.
   public var concepts: [ConceptID] = []
   /// With any of these themes or one below it.
@@ -49,8 +53,8 @@ public struct ItemSelection: Equatable, Sendable {
   public var to: SessionClock?
   /// Whose words contain any of these, case and accents ignored.
   public var words: [String] = []
-  /// Whether dropped items are wanted too.
-  public var includesDropped = false
+  /// Whether the dropped items are wanted, and they alone.
+  public var onlyDropped = false
 
   /// Everything that stands and was not dropped.
   public init() {}
@@ -96,7 +100,7 @@ private struct SelectionTest {
   }
 
   private func passesMarks(_ item: Item) -> Bool {
-    (selection.includesDropped || !item.isDropped)
+    (selection.onlyDropped == item.isDropped)
       && (selection.concepts.isEmpty || item.concept.map(selection.concepts.contains) ?? false)
       && (selection.sentiments.isEmpty
         || item.sentiment.map(selection.sentiments.contains) ?? false)
@@ -112,10 +116,17 @@ private struct SelectionTest {
   }
 
   private func passesPeople(_ item: Item) -> Bool {
-    guard !selection.members.isEmpty else { return true }
+    guard !selection.members.isEmpty || selection.wantsStaff || selection.wantsUnidentified
+    else { return true }
     switch item.speaker {
-    case .people(let people): return people.contains(where: selection.members.contains)
-    case .moderator, .unidentified, .nobody: return false
+    case .people(let people):
+      return people.contains { id in
+        selection.members.contains(id)
+          || (selection.wantsStaff && state.person(id)?.role.isStaff == true)
+      }
+    case .moderator: return selection.wantsStaff
+    case .unidentified: return selection.wantsUnidentified
+    case .nobody: return false
     }
   }
 

@@ -72,6 +72,8 @@ extension Interpreter {
   func selection(_ filter: Filter) -> ItemSelection {
     var selection = ItemSelection()
     selection.members = filter.members
+    selection.wantsStaff = filter.speakers.contains(.staff)
+    selection.wantsUnidentified = filter.speakers.contains(.unidentified)
     selection.concepts = filter.concepts
     selection.themes = filter.themes
     selection.sentiments = filter.sentiments
@@ -82,7 +84,7 @@ extension Interpreter {
     selection.from = filter.from.map(clock)
     selection.to = filter.to.map(clock)
     selection.words = filter.words
-    selection.includesDropped = filter.includesDropped
+    selection.onlyDropped = filter.onlyDropped
     return selection
   }
 

@@ -78,10 +78,8 @@ extension Interpreter {
   }
 
   private func opened(_ opening: RoundOpening) -> String {
-    let about =
-      opening.concept.flatMap(state.concept).map { " about \($0.label)" } ?? ""
     let hidden = opening.isPrivate ? ", private" : ""
-    return "\(opening.measure.name.shown())\(about) \(opening.scale.description.shown())\(hidden) "
+    return "\(state.title(opening).text.shown()) \(opening.scale.description.shown())\(hidden) "
       + "opened, \(state.membersPresent.count) to answer"
   }
 

@@ -1,3 +1,4 @@
+import Analysis
 import Reporting
 import SessionModel
 import TextDisplay
@@ -56,12 +57,6 @@ struct Notices {
 }
 
 extension SessionState {
-  /// Since when a member who is present has been silent: the last turn, else the arrival.
-  func quietSince(_ person: Person) -> SessionClock {
-    let arrived = person.presence.last?.arrived ?? SessionClock(seconds: 0)
-    return max(lastHeard(person.id) ?? arrived, arrived)
-  }
-
   /// How many members present have been silent for at least so long.
   func quietCount(seconds: Int, now: SessionClock) -> Int {
     guard seconds > 0, clock.phase == .running else { return 0 }

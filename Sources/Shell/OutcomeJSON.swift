@@ -11,8 +11,11 @@ enum OutcomeJSON {
     -> String
   {
     var members = ["\"line\":\(line.number)"]
-    if let event = outcome.event {
-      members.append("\"event\":\(JSONForPrograms.event(sitting.state.log.event(event)))")
+    if let number = outcome.event {
+      let event = sitting.state.log.event(number)
+      if !isHidden(event.fact, sitting.state) {
+        members.append("\"event\":\(JSONForPrograms.event(event))")
+      }
     }
     let answers = AnswerText(sitting).lines(outcome.parts).map(JSONForPrograms.string)
     if !answers.isEmpty { members.append("\"answer\":[\(answers.joined(separator: ","))]") }
@@ -32,5 +35,13 @@ enum OutcomeJSON {
       }
     }
     return "{\(members.joined(separator: ","))}"
+  }
+
+  /// Answers of a private round stay hidden until it is closed, here as on the screen.
+  private static func isHidden(_ fact: SessionModel.Fact, _ state: SessionState) -> Bool {
+    guard case .roundAnswered(let number, _, _) = fact, let round = state.openRound else {
+      return false
+    }
+    return round.opening.round == number && round.opening.isPrivate
   }
 }

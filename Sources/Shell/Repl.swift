@@ -69,6 +69,7 @@ final class Repl {
 
   private func take(_ line: TypedLine) -> End? {
     hasAskedToLeave = false
+    let couldRecord = !sitting.session.isReadOnly
     let firstKey = line.firstKeyMilliseconds.map(Instant.init(milliseconds:))
     let outcome = sitting.take(line.text, firstKey: firstKey, mode: .typed)
     for text in AnswerText(sitting).lines(outcome.parts) { outlet.write(text) }
@@ -86,7 +87,7 @@ final class Repl {
       if let remedy = message.remedy { outlet.write(remedy) }
       editor.keepFirstKey(of: line)
       // What could not be kept stands at the prompt again: nothing that was typed is thrown away.
-      if exitCode > 1, !sitting.session.isReadOnly { prefill = line }
+      if exitCode > 1, couldRecord { prefill = line }
     }
     switch outcome.effect {
     case .none: return nil

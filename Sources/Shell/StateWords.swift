@@ -6,28 +6,7 @@ import Vocabulary
 // One line for an item or an event, as undo and drop name them.
 extension SessionState {
   /// `20 note “the left side is tense”`.
-  func summary(of item: Item) -> String {
-    let text = text(of: item)
-    let words = text.isEmpty ? "" : " “\(text.shown().truncated(toWidth: 60))”"
-    return "\(item.number) \(who(item))\(words)"
-  }
-
-  private func who(_ item: Item) -> String {
-    switch item.kind {
-    case .note: return "note"
-    case .probe: return "probe"
-    case .cue: return "cue"
-    case .parked: return "parked"
-    case .reaction: break
-    }
-    let mark = item.sentiment.map { " \($0.mark)" } ?? ""
-    switch item.speaker {
-    case .people(let ids): return listed(ids.map(name), limit: 3) + mark
-    case .moderator: return "moderator"
-    case .unidentified: return "not identified" + mark
-    case .nobody: return "reaction" + mark
-    }
-  }
+  func summary(of item: Item) -> String { ItemLine(item, in: self).summary() }
 
   private func name(_ id: MemberID) -> String { shortName(id).shown() }
 

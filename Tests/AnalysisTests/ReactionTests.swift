@@ -312,6 +312,7 @@ import Vocabulary
       ("nothing", { _ in }, [1, 2, 3, 4, 5, 6]),
       ("a member", { $0.members = [MemberID(1)] }, [1, 4]),
       ("members", { $0.members = [MemberID(1), MemberID(2)] }, [1, 2, 4, 5]),
+      ("staff", { $0.wantsStaff = true }, [6]),
       ("a concept", { $0.concepts = [ConceptID(1)] }, [1]),
       ("a theme with those below", { $0.themes = [ThemePath("PRICE")] }, [1, 2]),
       ("a theme below", { $0.themes = [ThemePath("price/too-high")] }, [1]),
@@ -336,11 +337,11 @@ import Vocabulary
       ("to, not included", { $0.to = SessionClock(seconds: 120) }, [1]),
       ("words", { $0.words = ["CHERE", "loud"] }, [1, 3]),
       (
-        "dropped too",
+        "dropped alone",
         {
           $0.members = [MemberID(1)]
-          $0.includesDropped = true
-        }, [1, 4, 7]
+          $0.onlyDropped = true
+        }, [7]
       ),
     ]
 

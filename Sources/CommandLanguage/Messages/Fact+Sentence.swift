@@ -22,7 +22,9 @@ extension Fact {
         ? Sentence("no command \(word.cut)", "see them all: help")
         : Sentence("no command \(word.cut); did you mean \(near.alternatives)?")
     case .nearPerson(let word, let name, let code):
-      Sentence("no command or member \(word.cut); did you mean \("\(name.shown()) (\(code))".joined)?")
+      Sentence(
+        "no command or member \(word.cut); did you mean \("\(name.shown()) (\(code))".joined)?"
+      )
     case .personAsCommand(let word):
       Sentence(
         "\(word.cut) is a member, not a command",
@@ -48,7 +50,7 @@ extension Fact {
     case .emptySeat(let seat, let seats):
       switch seats {
       case .all(let taken) where !taken.isEmpty:
-        
+
         Sentence(taken.listed(after: "nobody sits at seat \(seat); seats: "))
       case .all, .nearest: Sentence("nobody sits at seat \(seat); see the seats: who")
       }
