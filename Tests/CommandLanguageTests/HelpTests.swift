@@ -16,6 +16,21 @@ import Testing
     )
   }
 
+  @Test(arguments: Verb.allCases)
+  func `what help explains fits a terminal, and breaks no word`(verb: Verb) {
+    let lines = Help.text(for: verb).split(separator: "\n").dropFirst()
+    #expect(lines.filter { $0.count > 80 } == [])
+    #expect(Help.text(for: verb).split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+      .contains(verb.definition.help))
+  }
+
+  @Test func `help names every setting with its values`() {
+    for (name, values) in Choices.settings {
+      let said = "\(name) \(values.dropLast().joined(separator: ", ")) or \(values.last ?? "")"
+      #expect(Verb.set.definition.help.contains(said), "\(said)")
+    }
+  }
+
   @Test func `several verbs of one word are listed`() {
     #expect(
       Help.text(for: Verb.beginning(with: "concept")) == """
@@ -49,6 +64,12 @@ import Testing
       Help.examples.hasPrefix("  a+ love the design #design  Anna, positive, her words, a theme")
     )
     #expect(Help.keys.contains("  Ctrl-C                  put the line aside; Up brings it back"))
+    let keys = [
+      "Ctrl-_ ", "Enter after a paste", "Tab after a paste", "Esc in the search",
+      "Ctrl-G in the search", "Enter in the search", "Right ", "End, Ctrl-E", "Tab ",
+    ]
+    #expect(keys.filter { !Help.keys.contains("\n  \($0)") && !Help.keys.hasPrefix("  \($0)") } == [])
+    #expect(Help.keys.split(separator: "\n").filter { $0.count > 80 } == [])
   }
 
   /// A capture line that help shows is understood in a session that has such people.
