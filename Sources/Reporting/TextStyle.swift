@@ -51,6 +51,11 @@ public struct TextStyle: Equatable, Sendable {
     role.ink.map { palette.paint(text, $0) } ?? text
   }
 
+  /// The program's own sentence as it may be shown: with ASCII only, where that is wanted.
+  ///
+  /// Words of members inside it keep their letters; only typographic marks change.
+  public func own(_ sentence: String) -> String { isASCII ? typewritten(sentence) : sentence }
+
   /// The program's typographic characters as a typewriter has them.
   private func typewritten(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
@@ -65,6 +70,8 @@ public struct TextStyle: Equatable, Sendable {
       case "×": result += "x"
       case "→": result += "->"
       case "█": result += "#"
+      case "│": result += "|"
+      case "§": result += "section "
       default: result.append(character)
       }
     }

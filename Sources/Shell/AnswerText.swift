@@ -21,17 +21,19 @@ struct AnswerText {
   /// The lines of an answer, none of them ending in a line feed.
   func lines(_ parts: [Reply.Part]) -> [String] { parts.map(text) }
 
+  /// A sentence of the program's own, such as an error, by the same settings.
+  func own(_ sentence: String) -> String { style.own(sentence) }
+
   private func text(_ part: Reply.Part) -> String {
     switch part {
-    case .line(let line): return line
-    case .notice(let notice):
-      return style.palette.paint("\(style.isASCII ? "-" : "·") \(notice)", .warning)
+    case .line(let line): return style.own(line)
+    case .notice(let notice): return style.palette.paint(style.own("· \(notice)"), .warning)
     case .item(let number):
       return state.item(number).map { ItemLine($0, in: state).text(style) } ?? "\(number)"
     case .report(let report):
       let text = report.text(style)
       return text.hasSuffix("\n") ? String(text.dropLast()) : text
-    case .text(let text): return text
+    case .text(let text): return style.own(text)
     }
   }
 }

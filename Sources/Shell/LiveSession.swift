@@ -109,6 +109,16 @@ enum Failure: Error, Equatable {
   case cannot(Obstacle)
 }
 
+extension Failure {
+  /// What a script that stops at this ends with.
+  var exitCode: Int32 {
+    switch self {
+    case .refused, .cannot: 1
+    case .notKept(let problem): problem.exitCode
+    }
+  }
+}
+
 /// What else can stand in the way of a command: facts, no words.
 enum Obstacle: Error, Equatable {
   case nobodyPresent

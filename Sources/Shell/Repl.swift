@@ -67,6 +67,8 @@ final class Repl {
     }
   }
 
+  private func say(_ sentence: String) { outlet.write(AnswerText(sitting).own(sentence)) }
+
   private func take(_ line: TypedLine) -> End? {
     hasAskedToLeave = false
     let couldRecord = !sitting.session.isReadOnly
@@ -76,15 +78,15 @@ final class Repl {
     switch outcome.trouble {
     case nil: drafts.keep(nil)
     case .complaint(let complaint):
-      outlet.write(complaint.terminalText(line: line.text, width: editor.columns))
+      say(complaint.terminalText(line: line.text, width: editor.columns))
       editor.keepFirstKey(of: line)
       if let corrected = complaint.correctedLine(line.text) {
         ghost = TypedLine(corrected, firstKeyMilliseconds: line.firstKeyMilliseconds)
       }
       drafts.keep(nil)
     case .failure(let message, let exitCode):
-      outlet.write("error: \(message.what)")
-      if let remedy = message.remedy { outlet.write(remedy) }
+      say("error: \(message.what)")
+      if let remedy = message.remedy { say(remedy) }
       editor.keepFirstKey(of: line)
       // What could not be kept stands at the prompt again: nothing that was typed is thrown away.
       if exitCode > 1, couldRecord { prefill = line }

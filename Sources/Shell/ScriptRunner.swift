@@ -1,5 +1,7 @@
 import CommandLanguage
+import SessionModel
 import TextDisplay
+import Vocabulary
 
 /// How a script is run.
 public struct ScriptOptions: Equatable, Sendable {
@@ -36,6 +38,7 @@ struct ScriptRunner {
   /// - Returns: The exit code, and where to go next.
   func run(_ source: StatementSource, name: String) -> Result {
     var result = Result()
+    var previous: Previous?
     while true {
       let line: ScriptReader.Line
       do throws(Undecodable) {
@@ -53,7 +56,7 @@ struct ScriptRunner {
         if options.keepsGoing { continue }
         return result
       }
-      let outcome = sitting.take(line.text, mode: .script)
+      let outcome = take(line, after: &previous)
       show(outcome, line, name)
       if let trouble = outcome.trouble {
         result.exitCode = exitCode(trouble)
@@ -68,12 +71,35 @@ struct ScriptRunner {
     }
   }
 
+  /// The statement before, where it recorded an item.
+  private struct Previous {
+    var text: String
+    var item: ItemNumber
+  }
+
+  /// Takes a statement; further lines of the one before that came late go into its item.
+  private func take(_ line: ScriptReader.Line, after previous: inout Previous?) -> Sitting.Outcome {
+    if line.isFurtherLine, let begun = previous {
+      let whole = begun.text + "\n" + line.furtherText
+      let outcome = sitting.take(whole, inPlaceOf: begun.item)
+      if outcome.trouble == nil { previous?.text = whole }
+      return outcome
+    }
+    let last = sitting.state.lastItemNumber
+    let outcome = sitting.take(line.text, mode: .script)
+    let item = sitting.state.lastItemNumber
+    previous = item > last ? Previous(text: line.text, item: item) : nil
+    return outcome
+  }
+
   private func exitCode(_ trouble: Sitting.Trouble) -> Int32 {
     switch trouble {
     case .complaint: 1
     case .failure(_, let exitCode): exitCode
     }
   }
+
+  private func say(_ sentence: String) { outlet.writeError(AnswerText(sitting).own(sentence)) }
 
   private func report(_ problem: Undecodable, _ name: String) {
     let place = "\(name.shown()):\(problem.line):\(problem.column):"
@@ -103,11 +129,21 @@ struct ScriptRunner {
     switch outcome.trouble {
     case nil: break
     case .complaint(let complaint):
-      outlet.writeError(complaint.scriptText(file: name, line: line))
+      say(complaint.scriptText(file: name, line: line))
     case .failure(let message, _):
       let place = "\(name.shown()):\(line.number):1:"
-      outlet.writeError("\(place) error: \(message.what)")
-      if let remedy = message.remedy { outlet.writeError("\(place) note: \(remedy)") }
+      say("\(place) error: \(message.what)")
+      if let remedy = message.remedy { say("\(place) note: \(remedy)") }
     }
+  }
+}
+
+extension ScriptReader.Line {
+  /// Whether the line goes on with a statement that was complete before it came.
+  fileprivate var isFurtherLine: Bool { text == "|" || text.hasPrefix("| ") || text.hasPrefix("|\n") }
+
+  /// The words of such lines, without the bars in front.
+  fileprivate var furtherText: String {
+    String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(text.hasPrefix("| ") ? 2 : 1)))
   }
 }

@@ -82,10 +82,36 @@ final class Sitting {
       outcome.effect = reply.effect
     } catch {
       clock.turnBack(to: before.moment)
-      let exitCode: Int32 = if case .notKept(let problem) = error { problem.exitCode } else { 1 }
-      outcome.trouble = .failure(error.message(state), exitCode: exitCode)
+      outcome.trouble = .failure(error.message(state), exitCode: error.exitCode)
     }
     if state.log.count > before.events { outcome.event = state.log.count }
+    return outcome
+  }
+
+  /// Takes a statement again that got further lines after it was recorded: its item now says all of
+  /// it, and what it said before stays in the document.
+  func take(_ line: String, inPlaceOf item: ItemNumber) -> Outcome {
+    let understood: Understood
+    do throws(Complaint) {
+      understood = try Understood(line: line, lookup: lookup, mode: .script)
+    } catch {
+      return Outcome(trouble: .complaint(error))
+    }
+    let content: FixContent
+    switch understood.command {
+    case .speech(let speech): content = .speech(speech)
+    case .verb(.note(let text)), .verb(.probe(let text)), .verb(.cue(let text)),
+      .verb(.park(let text)):
+      content = .words(text)
+    case .nothing, .more, .themes, .verb: return take(line, mode: .script)
+    }
+    var outcome = Outcome()
+    do throws(Failure) {
+      outcome.parts = try interpreter.fix(item, content).parts
+      outcome.event = state.log.count
+    } catch {
+      outcome.trouble = .failure(error.message(state), exitCode: error.exitCode)
+    }
     return outcome
   }
 

@@ -74,6 +74,9 @@ final class Visit {
       }
       if result.exitCode > (options.script.keepsGoing ? 1 : 0) { statements.stop() }
     }
+    if options.isCheck, !options.script.isQuiet, !options.script.isJSON {
+      outlet.write("checked; nothing was recorded")
+    }
     return (statements.exitCode, nil)
   }
 
@@ -115,7 +118,9 @@ final class Visit {
     let state = sitting.state
     let members = "\(Count(state.members.count, "member"))"
     let items = "\(Count(state.itemCount, "item"))"
-    outlet.write("\(state.header.title.shown()) · \(members) · \(items)")
+    outlet.write(
+      AnswerText(sitting).own("\(state.header.title.shown()) · \(members) · \(items)")
+    )
     switch state.clock.phase {
     case .waiting:
       outlet.write("`member add \"Name\"`, then `start`; `help` shows the rest")

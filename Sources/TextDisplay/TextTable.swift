@@ -52,7 +52,11 @@ public struct TextTable: Sendable, Equatable {
   }
 
   private func sentence(_ row: [String]) -> String {
-    zip(columns, row).filter { !$1.isEmpty }
+    // Rows without headings are pairs: "clock: 06:57, running".
+    if columns.allSatisfy(\.title.isEmpty), let first = row.first {
+      return "\(first): \(row.dropFirst().filter { !$0.isEmpty }.joined(separator: "; "))"
+    }
+    return zip(columns, row).filter { !$1.isEmpty }
       .map { column, cell in column.title.isEmpty ? cell : "\(column.title): \(cell)" }
       .joined(separator: "; ")
   }
