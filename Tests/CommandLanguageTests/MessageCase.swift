@@ -153,7 +153,7 @@ extension MessageCase {
     MessageCase(
       "anna: hi",
       at: "anna",
-      "anna can be Anna (a) or Anna (an); use the code",
+      "anna can be Anna Ek (a) or Anna Berg (an); use the code",
       in: staffed
     ),
     MessageCase(
@@ -216,7 +216,7 @@ extension MessageCase {
     MessageCase(
       "1+cup",
       at: "cup",
-      "no concept cup; did you mean cup1, cup2 or cup3?",
+      "no concept cup; did you mean CUP1, CUP2 or CUP3?",
       ghost: "1+ cup",
       in: crowd
     ),

@@ -2,19 +2,22 @@ import TextDisplay
 
 extension Complaint {
   /// What is wrong, one line without `error:`.
-  public var cause: String { fact.sentence.cause }
+  public var cause: String { fact.sentence.cause.separated }
 
   /// One thing to do about it where it is not in the cause already.
-  public var remedy: String? { fact.sentence.remedy }
+  public var remedy: String? { fact.sentence.remedy?.separated }
 
   /// The complaint as a person at the terminal sees it: the cause, the line with carets under the
-  /// place, the remedy.
+  /// place, the remedy; broken at blanks, never inside a name.
   ///
   /// The line is drawn from what was just typed and is kept nowhere.
   public func terminalText(line: String, width: Int = 80) -> String {
-    let drawn = DrawnLine(line, marking: range, width: max(20, width) - 4)
-    var lines = ["error: \(cause)", "  │ \(drawn.text)", "  │ \(drawn.carets)"]
-    if let remedy { lines.append(remedy) }
+    let width = max(20, width)
+    let drawn = DrawnLine(line, marking: range, width: width - 4)
+    let sentence = fact.sentence
+    let cause = "error: \(sentence.cause)".wrapped(toWidth: width).separated
+    var lines = [cause, "  │ \(drawn.text)", "  │ \(drawn.carets)"]
+    if let remedy = sentence.remedy { lines.append(remedy.wrapped(toWidth: width).separated) }
     return lines.joined(separator: "\n")
   }
 

@@ -19,7 +19,7 @@ extension Fact {
   static func unknownMemberSentence(_ word: String, _ known: Alternatives) -> Sentence {
     switch known {
     case .all([]): Sentence("no member \(word.cut); nobody is added yet: member add …")
-    case .all(let labels): Sentence("no member \(word.cut); members: \(labels.inOneLine)")
+    case .all(let labels): Sentence(labels.listed(after: "no member \(word.cut); members: "))
     case .nearest([], let count):
       Sentence("no member \(word.cut) among \(count); see them: who")
     case .nearest(let labels, _):
@@ -30,7 +30,7 @@ extension Fact {
   static func unknownConceptSentence(_ word: String, _ known: Alternatives) -> Sentence {
     switch known {
     case .all([]): Sentence("no concept \(word.cut); none is added yet: concept add …")
-    case .all(let codes): Sentence("no concept \(word.cut); concepts: \(codes.inOneLine)")
+    case .all(let codes): Sentence(codes.listed(after: "no concept \(word.cut); concepts: "))
     case .nearest([], let count):
       Sentence("no concept \(word.cut) among \(count); see them: concept list")
     case .nearest(let codes, _):
@@ -41,7 +41,7 @@ extension Fact {
   static func unknownThemeSentence(_ word: String, _ known: Alternatives) -> Sentence {
     switch known {
     case .all([]): Sentence("no theme #\(word.cut); none is used yet: theme add …")
-    case .all(let themes): Sentence("no theme #\(word.cut); themes: \(themes.inOneLine)")
+    case .all(let themes): Sentence(themes.listed(after: "no theme #\(word.cut); themes: "))
     case .nearest([], let count):
       Sentence("no theme #\(word.cut) among \(count); see them: themes")
     case .nearest(let themes, _):
@@ -80,7 +80,9 @@ extension String {
 }
 
 extension [String] {
-  var inOneLine: String { map { $0.shown() }.joined(separator: ", ") }
+  var inOneLine: String { map { $0.shown().joined }.joined(separator: ", ") }
 
-  var alternatives: String { listed(map { $0.shown() }, conjunction: "or") }
+  var alternatives: String {
+    TextDisplay.listed(map { $0.shown().joined }, conjunction: "or")
+  }
 }

@@ -22,7 +22,7 @@ extension Fact {
         ? Sentence("no command \(word.cut)", "see them all: help")
         : Sentence("no command \(word.cut); did you mean \(near.alternatives)?")
     case .nearPerson(let word, let name, let code):
-      Sentence("no command or member \(word.cut); did you mean \(name.shown()) (\(code))?")
+      Sentence("no command or member \(word.cut); did you mean \("\(name.shown()) (\(code))".joined)?")
     case .personAsCommand(let word):
       Sentence(
         "\(word.cut) is a member, not a command",
@@ -48,7 +48,8 @@ extension Fact {
     case .emptySeat(let seat, let seats):
       switch seats {
       case .all(let taken) where !taken.isEmpty:
-        Sentence("nobody sits at seat \(seat); seats: \(taken.inOneLine)")
+        
+        Sentence(taken.listed(after: "nobody sits at seat \(seat); seats: "))
       case .all, .nearest: Sentence("nobody sits at seat \(seat); see the seats: who")
       }
     case .missingMember: Sentence("no name between the commas; join names without blanks: a,b: …")
@@ -92,7 +93,9 @@ extension Fact {
     case .notOnScale(let value, let scale):
       Sentence("\(value.cut) is not on the scale \(scale.shown()); a dot is no answer")
     case .notAnOption(let value, let options):
-      Sentence("no option \(value.cut); options: \(options.inOneLine); a dot is no answer")
+      Sentence(
+        options.listed(after: "no option \(value.cut); options: ") + "; a dot is no answer"
+      )
     case .wordsAfterAnswer(let answer, let who):
       Sentence(
         "\(answer.cut) is an answer and takes no words; keep them on their own line: \(who.cut): …"

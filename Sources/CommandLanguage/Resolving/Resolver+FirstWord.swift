@@ -92,7 +92,7 @@ extension Resolver {
     else { return nil }
     let hasWords = source.skippingBlanks(from: word.range.upperBound) < source.end
     return Complaint(
-      .nearPerson(word.text, name: person.firstName, code: person.code),
+      .nearPerson(word.text, name: nameInMessages(person), code: person.code),
       at: word.range,
       correction: hasWords ? Edit(replacing: word.range, with: "\(person.code):") : nil
     )

@@ -34,8 +34,8 @@ extension Resolver {
     guard !unit.text.isEmpty else { throw Complaint(.missingMember, at: around(unit.range)) }
     if let seat = SourceLine.number(unit.text.unicodeScalars) {
       if let person = known.person(seat: seat) { return person }
-      let seats = known.people.lazy.filter { $0.seat != nil }.prefix(13)
-        .map { "\($0.seat ?? 0) \($0.firstName)" }
+      let seats = known.people.filter { $0.seat != nil }.bySeat.prefix(13)
+        .map { "\($0.seat ?? 0) \(nameInMessages($0))" }
       let alternatives: Alternatives =
         seats.count <= 12 ? .all(Array(seats)) : .nearest([], of: known.people.count)
       throw Complaint(.emptySeat(seat, alternatives), at: unit.range)
@@ -43,14 +43,14 @@ extension Resolver {
     let found = peopleNamed(unit.text)
     if found.count == 1 { return found[0] }
     guard found.isEmpty else {
-      let labels = found.prefix(12).compactMap { known.person($0)?.label }
+      let labels = found.prefix(12).compactMap { known.person($0) }.map(label)
       throw Complaint(.ambiguousMember(unit.text, labels), at: unit.range)
     }
     let near = nearPerson(to: unit.text)
     throw Complaint(
       .unknownMember(
         unit.text,
-        near.map { .nearest([$0.label], of: known.people.count) } ?? alternatives(to: unit.text)
+        near.map { .nearest([label($0)], of: known.people.count) } ?? alternatives(to: unit.text)
       ),
       at: unit.range,
       correction: near.map { Edit(replacing: unit.range, with: $0.code) }
@@ -72,9 +72,21 @@ extension Resolver {
   }
 
   func alternatives(to typed: String) -> Alternatives {
-    let people = known.people
-    if people.count <= 12 { return .all(people.map(\.label)) }
-    return .nearest(nearPeople(to: typed).map(\.label), of: people.count)
+    let people = known.people.filter { !$0.role.isStaff }
+    if people.count <= 12 { return .all(people.bySeat.map(label)) }
+    return .nearest(nearPeople(to: typed).map(label), of: people.count)
+  }
+
+  /// `Anna (a)`.
+  func label(_ person: PersonEntry) -> String { "\(nameInMessages(person)) (\(person.code))" }
+
+  /// The first name; the full one where somebody else has the same first name.
+  func nameInMessages(_ person: PersonEntry) -> String {
+    let first = person.firstName.foldedForComparison
+    let isShared = known.people.contains {
+      $0.id != person.id && $0.firstName.foldedForComparison == first
+    }
+    return isShared ? person.name : person.firstName
   }
 
   /// The people whose first name, whole name or code is nearest to a word.
@@ -129,7 +141,9 @@ extension PersonEntry {
   var nameWithoutBlanks: String {
     String(String.UnicodeScalarView(name.unicodeScalars.filter { !$0.endsWord }))
   }
+}
 
-  /// `Anna (a)`.
-  var label: String { "\(firstName) (\(code))" }
+extension [PersonEntry] {
+  /// In the order of the seats, those without one last.
+  var bySeat: Self { stablySorted { $0.seat ?? .max < $1.seat ?? .max } }
 }

@@ -70,7 +70,8 @@ struct Resolver<Known: Lookup> {
     throw Complaint(
       .unknownConcept(
         token.text,
-        near.map { .nearest([$0], of: codes.count) } ?? Alternatives(token.text, codes)
+        near.map { .nearest([$0.uppercased()], of: codes.count) }
+          ?? Alternatives(token.text, codes).uppercased
       ),
       at: token.range,
       correction: correction ?? near.map { Edit(replacing: token.range, with: $0) }
@@ -116,5 +117,13 @@ extension Alternatives {
       labels.count <= 12
       ? .all(labels)
       : .nearest(NearMiss.nearest(to: typed, in: labels), of: labels.count)
+  }
+
+  /// As concepts are written where they are shown.
+  var uppercased: Self {
+    switch self {
+    case .all(let words): .all(words.map { $0.uppercased() })
+    case .nearest(let words, let count): .nearest(words.map { $0.uppercased() }, of: count)
+    }
   }
 }
