@@ -36,6 +36,12 @@ extension SourceLine {
         throw surplus(word, bound)
       }
       let next = positional[index]
+      // A file name with `=` stands in quotes; what has a key that is not known is a slip.
+      if next.kind == .file, let pair = word.pair, !word.isQuoted, !bound.definition.keys.isEmpty,
+        pair.key.text.unicodeScalars.isKey
+      {
+        throw surplus(word, bound)
+      }
       if next.form != .repeated { positional.remove(at: index) }
       bound.values[next.name, default: []].append(word)
     }
@@ -95,11 +101,15 @@ extension SourceLine {
   /// What is wrong with a word that no argument takes.
   private func surplus(_ word: ArgumentWord, _ bound: BoundArguments) -> Complaint {
     let definition = bound.definition
-    let keys = definition.arguments.compactMap { argument in
-      if case .keyed(let key) = argument.form { key } else { nil }
-    }
+    let keys = definition.keys
     if let pair = word.pair, !word.isQuoted, !keys.isEmpty {
-      return Complaint(.unknownKey(pair.key.text, keys: keys), at: pair.key.range)
+      return Complaint(
+        .unknownKey(pair.key.text, keys: keys),
+        at: pair.key.range,
+        correction: NearMissWords.clearlyNearest(to: pair.key.text, in: keys).map {
+          Edit(replacing: pair.key.range, with: $0)
+        }
+      )
     }
     guard let title = definition.arguments.last(where: { $0.kind == .title && $0.isByPlace }),
       let first = bound.values[title.name]?.first, !first.isQuoted, !word.isQuoted
@@ -126,6 +136,15 @@ extension BoundArguments {
 
   fileprivate func lacks(_ argument: VerbArgument) -> Bool {
     argument.isRequired && argument.form != .rest && values[argument.name] == nil
+  }
+}
+
+extension VerbDefinition {
+  /// What may stand before a `=`.
+  fileprivate var keys: [String] {
+    arguments.compactMap { argument in
+      if case .keyed(let key) = argument.form { key } else { nil }
+    }
   }
 }
 

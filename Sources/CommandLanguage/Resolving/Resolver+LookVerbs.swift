@@ -18,7 +18,13 @@ extension Resolver {
       of: "format",
       among: Choices.exportFormats
     )
-    return .export(format: format, path: bound.first("FILE")?.text, options: named(bound))
+    return .export(format: format, path: bound.first("FILE")?.text, options: try force(bound))
+  }
+
+  private func force(_ bound: BoundArguments) throws(Complaint) -> [NamedValue] {
+    guard let typed = bound.first("YES") else { return [] }
+    let value = try choice(typed, of: "value", among: Choices.yesNo)
+    return [NamedValue(name: "force", value: value)]
   }
 
   func report(_ bound: BoundArguments) throws(Complaint) -> VerbCommand {
@@ -38,7 +44,7 @@ extension Resolver {
       kind: bound.first("KIND")?.text.lowercased(),
       format: bound.first("FORMAT")?.text.lowercased(),
       path: path?.text,
-      options: named(bound)
+      options: try force(bound)
     )
   }
 }

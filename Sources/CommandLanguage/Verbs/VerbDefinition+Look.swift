@@ -80,7 +80,8 @@ extension VerbDefinition {
     group: .out,
     arguments: [
       .optional("KIND", .choice(Choices.reportKinds)),
-      .optional("FORMAT", .choice(Choices.reportFormats)), .optional("FILE", .file), .open,
+      .optional("FORMAT", .choice(Choices.reportFormats)), .optional("FILE", .file),
+      .keyed("force", "YES", .choice(Choices.yesNo)),
     ],
     summary: "write a report",
     help:
@@ -92,10 +93,13 @@ extension VerbDefinition {
     words: "export",
     group: .out,
     arguments: [
-      .required("FORMAT", .choice(Choices.exportFormats)), .optional("FILE", .file), .open,
+      .required("FORMAT", .choice(Choices.exportFormats)), .optional("FILE", .file),
+      .keyed("force", "YES", .choice(Choices.yesNo)),
     ],
-    summary: "write the data for another program",
-    help: "jsonl: the header, then one entry a line. Without a file it goes to the screen.",
-    examples: ["export jsonl session.jsonl"]
+    summary: "write the session for another program",
+    help: "jsonl is one line of JSON for the session and one for everything that happened in it, "
+      + "for programs that read line by line. Without a file it goes to the screen. A file that "
+      + "exists is replaced with force=yes only.",
+    examples: ["export jsonl session.jsonl", "export jsonl session.jsonl force=yes"]
   )
 }
