@@ -68,6 +68,12 @@ import Vocabulary
     ("guide |", ["load "]),
     ("guide load g|", ["guide.md", "group 2.md"]),
     ("goto |", ["1", "2", "3"]),
+    ("goto cu|", ["2"]),
+    ("set color |", ["on", "off", "auto"]),
+    ("set color a|", ["auto"]),
+    ("set notices |", ["on", "off"]),
+    ("set quiet |", ["10m", "off"]),
+    ("set hue |", []),
     ("ask c|", ["csat", "ces", "ces1"]),
     ("ask csat 1-5 |", ["about ", "private"]),
     ("ask csat about |", ["A", "B"]),
@@ -150,6 +156,13 @@ import Vocabulary
           label: "Ola Ny (o)",
           description: "observer, 0 turns"
         )
+    )
+  }
+
+  @Test func `sections come with their titles`() {
+    #expect(
+      Self.complete("goto |").map { "\($0.label) \($0.description)" }
+        == ["1 Warm-up", "2 Cup B", "3 Close"]
     )
   }
 

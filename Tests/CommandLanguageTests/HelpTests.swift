@@ -16,6 +16,21 @@ import Testing
     )
   }
 
+  @Test(arguments: Verb.allCases)
+  func `what help explains fits a terminal, and breaks no word`(verb: Verb) {
+    let lines = Help.text(for: verb).split(separator: "\n").dropFirst()
+    #expect(lines.filter { $0.count > 80 } == [])
+    #expect(Help.text(for: verb).split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+      .contains(verb.definition.help))
+  }
+
+  @Test func `help names every setting with its values`() {
+    for (name, values) in Choices.settings {
+      let said = "\(name) \(values.dropLast().joined(separator: ", ")) or \(values.last ?? "")"
+      #expect(Verb.set.definition.help.contains(said), "\(said)")
+    }
+  }
+
   @Test func `several verbs of one word are listed`() {
     #expect(
       Help.text(for: Verb.beginning(with: "concept")) == """

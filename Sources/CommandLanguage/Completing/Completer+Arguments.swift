@@ -106,6 +106,7 @@ extension Completer {
     case .file: words(files(source.text(word)), at: word)
     case .verb: verbWords(at: word)
     case .setting: words(settings, at: word)
+    case .settingValue: settingValues(at: word)
     case .word, .title, .text, .line, .newConcept, .count, .duration, .clock, .day, .options,
       .value:
       []
@@ -130,6 +131,12 @@ extension Completer {
     // The first word after `help` is a verb; the one after that its second word.
     return seconds.isEmpty || Verb.beginning(with: first) == [.help]
       ? verbs(at: word).map { $0.withoutBlank } : words(seconds, at: word)
+  }
+
+  private func settingValues(at word: Range<Int>) -> [Completion] {
+    let before = source.lastWord(of: source.trimmingBlanks(0..<word.lowerBound))
+    let name = before.map { source.text($0).lowercased() }
+    return words(Choices.settings.first { $0.key == name }?.value ?? [], at: word)
   }
 
   private func answers(at word: Range<Int>) -> [Completion] {

@@ -19,11 +19,13 @@ extension Completer {
     }
   }
 
+  /// Numbers of sections, found by their titles too.
   func sections(at range: Range<Int>) -> [Completion] {
     let typed = source.text(range)
     return known.sectionTitles.enumerated().compactMap { index, title in
       let number = String(index + 1)
-      guard number.hasPrefix(typed) else { return nil }
+      let isTitle = title.withoutAccents.hasPrefix(typed.withoutAccents)
+      guard number.hasPrefix(typed) || isTitle else { return nil }
       return Completion(replacing: range, text: number, label: number, description: title)
     }
   }

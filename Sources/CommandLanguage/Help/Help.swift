@@ -19,7 +19,7 @@ public enum Help {
   public static func text(for verb: Verb) -> String {
     let definition = verb.definition
     var lines = [definition.usage, definition.summary]
-    if !definition.help.isEmpty { lines += ["", definition.help] }
+    if !definition.help.isEmpty { lines += ["", definition.help.wrapped(toWidth: 80)] }
     lines += [""] + definition.examples.map { "  \($0)" }
     return lines.joined(separator: "\n")
   }

@@ -167,7 +167,7 @@ extension VerbArgument {
     case .choice(let choices): !word.isQuoted && choices.contains(word.text.lowercased())
     case .word, .title, .text, .line, .member, .memberList, .concept, .newConcept, .theme,
       .newTheme, .tail, .section, .duration, .clock, .day, .measure, .options, .answers, .tally,
-      .stars, .filter, .file, .verb, .setting, .value:
+      .stars, .filter, .file, .verb, .setting, .settingValue, .value:
       true
     }
   }

@@ -10,6 +10,11 @@ public enum Choices {
   public static let reportFormats = ["text", "markdown"]
   /// How `export` can write.
   public static let exportFormats = ["jsonl"]
+  /// What `set` takes for each setting, in the order in which it shows them.
+  public static let settings: KeyValuePairs = [
+    "color": ["on", "off", "auto"], "plain": ["on", "off"], "ascii": ["on", "off"],
+    "notices": ["on", "off"], "quiet": ["10m", "off"],
+  ]
   /// What `role=` takes.
   public static let roles = Role.allCases.map(\.rawValue)
   /// What `specific=` takes.

@@ -38,10 +38,12 @@ extension VerbDefinition {
   static let set = VerbDefinition(
     words: "set",
     group: .help,
-    arguments: [.optional("NAME", .setting), .optional("VALUE", .value)],
+    arguments: [.optional("NAME", .setting), .optional("VALUE", .settingValue)],
     summary: "show or change a setting",
-    help: "Alone it shows them all.",
-    examples: ["set"]
+    help: "color on, off or auto; plain on or off: sentences instead of tables; ascii on or off: "
+      + "no frames beyond ASCII; notices on or off: what is said by itself; quiet 10m or off: after "
+      + "how long a silent member is named. Alone it shows them all. They last until you leave.",
+    examples: ["set", "set color auto", "set quiet 10m"]
   )
 
   static let version = VerbDefinition(

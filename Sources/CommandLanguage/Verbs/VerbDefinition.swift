@@ -78,7 +78,7 @@ public enum ArgumentKind: Hashable, Sendable {
   case item, section, count, duration, clock, day, scale
   case choice([String])
   case measure, options, answers, tally, stars
-  case filter, file, verb, setting, value
+  case filter, file, verb, setting, settingValue, value
 }
 
 extension VerbArgument {
