@@ -64,6 +64,12 @@ import Testing
       Help.examples.hasPrefix("  a+ love the design #design  Anna, positive, her words, a theme")
     )
     #expect(Help.keys.contains("  Ctrl-C                  put the line aside; Up brings it back"))
+    let keys = [
+      "Ctrl-_ ", "Enter after a paste", "Tab after a paste", "Esc in the search",
+      "Ctrl-G in the search", "Enter in the search", "Right ", "End, Ctrl-E", "Tab ",
+    ]
+    #expect(keys.filter { !Help.keys.contains("\n  \($0)") && !Help.keys.hasPrefix("  \($0)") } == [])
+    #expect(Help.keys.split(separator: "\n").filter { $0.count > 80 } == [])
   }
 
   /// A capture line that help shows is understood in a session that has such people.
