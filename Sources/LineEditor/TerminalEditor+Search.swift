@@ -4,8 +4,8 @@ extension TerminalEditor {
   /// ctrl-R: entries that hold the typed pattern, from the newest, in any case of letters.
   ///
   /// A loop of our own: libedit's looks a wide letter up by its low byte and takes В for ctrl-R.
-  /// ctrl-G and ctrl-C bring back the line and its cursor; any other command key keeps what was found
-  /// and does its work on it.
+  /// ctrl-G and ctrl-C bring back the line and its cursor, and so does escape where nothing is found;
+  /// any other command key keeps what was found and does its work on it.
   func search() -> UInt8 {
     let origin = currentLine
     let cursor = libedit.cursor
@@ -27,7 +27,7 @@ extension TerminalEditor {
     }
     reading.searchPrompt = nil
     reading.beforeSearch = nil
-    return finishSearch(end, origin: origin, cursor: cursor)
+    return finish(search, end, origin: origin, cursor: cursor)
   }
 
   private enum SearchEnd {
@@ -50,10 +50,17 @@ extension TerminalEditor {
     return .going
   }
 
-  private func finishSearch(_ end: SearchEnd, origin: TypedLine, cursor: Int) -> UInt8 {
+  private func finish(
+    _ search: HistorySearch,
+    _ end: SearchEnd,
+    origin: TypedLine,
+    cursor: Int
+  ) -> UInt8 {
     var result = UInt8(CC_NORM)
     let row = cursorRow
     switch end {
+    // Nothing was found at the end: what still stands there is an earlier find nobody asked for.
+    case .given(up: false) where search.found == nil: putBack(origin, cursor: cursor)
     case .going, .given(up: false): keepFound(origin)
     case .given(up: true): putBack(origin, cursor: cursor)
     case .key(let scalar):

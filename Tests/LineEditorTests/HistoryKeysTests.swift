@@ -66,6 +66,20 @@ import Testing
     #expect(terminal.got("entry!"))
   }
 
+  @Test func `escape after nothing found brings the line back`() throws {
+    let terminal = try demo()
+    terminal.send("entry\r")
+    #expect(terminal.got("entry"))
+    terminal.send("half\u{1B}[D\u{12}en")
+    #expect(terminal.see("(search `en`) entry"))
+    terminal.send("zz")
+    #expect(terminal.see("(search `enzz`, nothing found)"))
+    terminal.send("\u{1B}")
+    #expect(terminal.see { $0.lines[2] == "group › half" })
+    terminal.send("|\r")
+    #expect(terminal.got("hal|f"))
+  }
+
   @Test func `history outlives the program and is written before a line runs`() throws {
     let file = TemporaryPath()
     let first = try demo(["HISTORY": file.path])
