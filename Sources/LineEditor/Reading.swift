@@ -20,7 +20,8 @@ struct Reading {
   /// Texts on their way into the line, each behind one insert key.
   var insertions: [Insertion] = []
   var wasPutAside = false
-  var isDraftDue = false
+  /// When the first key came that no reported draft holds; nil where every key is reported.
+  var unreportedSince: Int64?
   var lastKeyAt: Int64 = 0
   /// The half line when the terminal went away.
   var lastDraft: TypedLine?

@@ -59,8 +59,8 @@ extension TerminalEditor {
     reading.pressedOn = reading.offer
     reading.offer = .nothing
     reading.pastedLines = nil
-    reading.isDraftDue = true
     reading.lastKeyAt = Terminal.steadyMilliseconds
+    if reading.unreportedSince == nil { reading.unreportedSince = reading.lastKeyAt }
     if key != .command(.insert) { reading.ghost = nil }
     switch key {
     case .scalar(let scalar): return scalar.value
@@ -95,11 +95,19 @@ extension TerminalEditor {
   private var timeout: Int64 {
     if isEscapeTimed { return 100 }
     let time = Terminal.steadyMilliseconds
-    let draftIn = reading.isDraftDue ? reading.lastKeyAt + Self.idleMilliseconds - time : .max
+    let draftIn = draftDueAt.map { $0 - time } ?? .max
     return max(0, min(nextPromptCheck - time, nextTick - time, draftIn))
   }
 
+  /// In the first pause, and while somebody types on at the latest a moment later.
+  private var draftDueAt: Int64? {
+    reading.unreportedSince.map {
+      min(reading.lastKeyAt + Self.idleMilliseconds, $0 + Self.typingMilliseconds)
+    }
+  }
+
   private static let idleMilliseconds: Int64 = 1000
+  private static let typingMilliseconds: Int64 = 2000
   private static let escapeMilliseconds: Int64 = 500
   /// Often enough that a countdown never seems to skip a second; drawn only when it changed.
   private static let promptCheckMilliseconds: Int64 = 200
@@ -128,8 +136,8 @@ extension TerminalEditor {
 
   private func workWhileIdle() {
     let time = Terminal.steadyMilliseconds
-    if reading.isDraftDue, time >= reading.lastKeyAt + Self.idleMilliseconds {
-      reading.isDraftDue = false
+    if let due = draftDueAt, time >= due {
+      reading.unreportedSince = nil
       reportDraft()
     }
     if keys.isLoneEscape, time >= lastReadAt + Self.escapeMilliseconds { forgetEscape() }

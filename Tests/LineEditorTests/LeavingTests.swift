@@ -162,6 +162,21 @@ import Glibc
     #expect(terminal.wait(within: 3000) { _ in draft.text == "draft half å\nno draft\n" })
   }
 
+  @Test func `a draft is told while somebody types without a pause`() throws {
+    let draft = TemporaryPath()
+    let terminal = try demo(["DRAFT": draft.path])
+    var typed = ""
+    for letter in String(repeating: "abcdefghij", count: 4) {
+      terminal.send(String(letter))
+      typed.append(letter)
+      // The next key comes long before an idle second is over.
+      if terminal.wait(within: 100, until: { _ in draft.text.hasSuffix("\n") }) { break }
+    }
+    #expect(typed.count < 40)
+    #expect(draft.text.hasPrefix("draft abcde"))
+    #expect("draft \(typed)\n".hasPrefix(draft.text.dropLast()))
+  }
+
   @Test(arguments: [
     "quit\r", "\u{4}", "leave\r", "@exit\t", "\u{3}\u{4}",
     "x\u{1B}[200~paste\u{1B}[201~\u{15}\u{4}",
