@@ -110,8 +110,12 @@ extension MessageCase {
       "no report or format pdf; reports and formats: topline, text, markdown; "
         + "a file is told by its dot, report.md"
     ),
-    MessageCase("report forse=yes", at: "forse", "no forse= here; force=",
-      ghost: "report force=yes"),
+    MessageCase(
+      "report forse=yes",
+      at: "forse",
+      "no forse= here; force=",
+      ghost: "report force=yes"
+    ),
     MessageCase("report topline report.md out=x", at: "out", "no out= here; force="),
     MessageCase("export jsonl a.jsonl format=x", at: "format", "no format= here; force="),
     MessageCase("export jsonl to=a.jsonl", at: "to", "no to= here; force="),
@@ -121,6 +125,13 @@ extension MessageCase {
       at: "first",
       "first is not a seat; type a whole number such as 3"
     ),
+    MessageCase("undo x", at: "x", "x is not a number; type a whole number such as 2"),
+    MessageCase(
+      "star 12 ****",
+      at: "****",
+      "stars are one to three: *, ** or ***; none takes them away"
+    ),
+    MessageCase("list ****", at: "****", "stars are one to three: *, ** or ***"),
     MessageCase("undo 0", at: "0", "0 is not a count; type a whole number such as 2"),
     MessageCase(
       "show twelve",

@@ -6,7 +6,8 @@ extension MessageCase {
   /// Names with accents, hyphens and blanks in them.
   static let abroad: SmallSession = {
     let names = [
-      ("Anna-Maria Berg", "a"), ("Jean-Luc", "jl"), ("Åsa", "å"), ("Αγγελική", "αγ"), ("Boris", "b"),
+      ("Anna-Maria Berg", "a"), ("Jean-Luc", "jl"), ("Åsa", "å"), ("Αγγελική", "αγ"),
+      ("Boris", "b"),
       ("Алёна", "ал"),
     ]
     var session = SmallSession(
@@ -97,19 +98,43 @@ extension MessageCase {
       ghost: "theme merge #design price",
       in: abroad
     ),
-    MessageCase("theme merge prce design", at: "prce", "no theme #prce; did you mean #price?",
-      ghost: "theme merge price design"),
-    MessageCase("list #prce", at: "#prce", "no theme #prce; did you mean #price?",
-      ghost: "list #price"),
+    MessageCase(
+      "theme merge prce design",
+      at: "prce",
+      "no theme #prce; did you mean #price?",
+      ghost: "theme merge price design"
+    ),
+    MessageCase(
+      "list #prce",
+      at: "#prce",
+      "no theme #prce; did you mean #price?",
+      ghost: "list #price"
+    ),
     MessageCase("list @bb", at: "bb", "no concept bb; did you mean B?", ghost: "list @B"),
-    MessageCase("list borsi", at: "borsi", "no member or filter word borsi; did you mean b?",
-      ghost: "list b"),
-    MessageCase("drop n12", at: "n12", "n12 is not an item; type a whole number such as 12",
-      ghost: "drop 12"),
+    MessageCase(
+      "list borsi",
+      at: "borsi",
+      "no member or filter word borsi; did you mean b?",
+      ghost: "list b"
+    ),
+    MessageCase(
+      "drop n12",
+      at: "n12",
+      "n12 is not an item; type a whole number such as 12",
+      ghost: "drop 12"
+    ),
     // Two are equally near, so none is offered.
-    MessageCase("Person: hi", at: "Person",
-      "no member Person; did you mean Person1 (p1), Person2 (p2) or Person3 (p3)?", in: crowd),
-    MessageCase("retag theme0 new", at: "theme0",
-      "no theme #theme0; did you mean #theme1, #theme2 or #theme3?", in: crowd),
+    MessageCase(
+      "Person: hi",
+      at: "Person",
+      "no member Person; did you mean Person1 (p1), Person2 (p2) or Person3 (p3)?",
+      in: crowd
+    ),
+    MessageCase(
+      "retag theme0 new",
+      at: "theme0",
+      "no theme #theme0; did you mean #theme1, #theme2 or #theme3?",
+      in: crowd
+    ),
   ]
 }

@@ -22,7 +22,9 @@ extension Fact {
         ? Sentence("no command \(word.cut)", "see them all: help")
         : Sentence("no command \(word.cut); did you mean \(near.alternatives)?")
     case .nearPerson(let word, let name, let code):
-      Sentence("no command or member \(word.cut); did you mean \("\(name.shown()) (\(code))".joined)?")
+      Sentence(
+        "no command or member \(word.cut); did you mean \("\(name.shown()) (\(code))".joined)?"
+      )
     case .personAsCommand(let word):
       Sentence(
         "\(word.cut) is a member, not a command",
@@ -41,6 +43,7 @@ extension Fact {
         : Sentence("this begins like stars but has words; put who said it first: a: …")
     case .moreNeedsBlank:
       Sentence("more words for the last verbatim need a blank after the two dots: .. …")
+    case .quoteWithoutMember: Sentence("quoted words need who said them in front: a: …")
 
     case .unknownMember(let word, let known): Fact.unknownMemberSentence(word, known)
     case .ambiguousMember(let word, let labels):
@@ -48,7 +51,7 @@ extension Fact {
     case .emptySeat(let seat, let seats):
       switch seats {
       case .all(let taken) where !taken.isEmpty:
-        
+
         Sentence(taken.listed(after: "nobody sits at seat \(seat); seats: "))
       case .all, .nearest: Sentence("nobody sits at seat \(seat); see the seats: who")
       }
@@ -139,6 +142,10 @@ extension Fact {
       Sentence("\(word.cut) is no theme; a theme is a letter, then letters, digits, - or /")
     case .themeWithoutSign(let word):
       Sentence("\(word.cut) is no theme here; themes begin with #: #\(word.cut)")
+    case .notStars(let takesNone):
+      Sentence(
+        "stars are one to three: *, ** or ***" + (takesNone ? "; none takes them away" : "")
+      )
     case .notCode(let word):
       Sentence("\(word.cut) is no code; a code is a letter, then letters or digits")
     case .reservedCode(let word):

@@ -59,7 +59,8 @@ extension Resolver {
     switch scale {
     case .range: return notOnScale(word, scale)
     case .options(let options):
-      let isHead = source.scalars[word.range].first != "\""
+      let isHead =
+        source.scalars[word.range].first != "\""
         && source.scalars[word.range].contains { $0.mark != nil || $0 == "^" }
       guard offScale.count == 1, !isHead, !isPerson(word.text) else { return nil }
       let isNear = !NearMiss.nearest(to: word.text, in: options, limit: 1).isEmpty

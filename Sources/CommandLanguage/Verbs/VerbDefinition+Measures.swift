@@ -52,7 +52,8 @@ extension VerbDefinition {
     group: .measures,
     arguments: [.some("WHO=VALUE", .answers)],
     summary: "answer for someone",
-    help: "A dot is no answer; an option of several words stands in quotes. At the prompt the word answer can be left out while a "
+    help:
+      "A dot is no answer; an option of several words stands in quotes. At the prompt the word answer can be left out while a "
       + "round is open.",
     examples: ["answer a=4 b=3 c=."]
   )
