@@ -201,8 +201,8 @@ import Vocabulary
     (
       "g+ love it",
       """
-      error: no member g; members: Anna (a), Boris (b), Carla (c), Jean-Luc (jl), 李雷 (李),
-      May (ma)
+      error: no member g; members: Anna (a), Boris (b), Carla (c), Jean-Luc (jl),
+      李雷 (李), May (ma)
         │ g+ love it
         │ ^
       """, nil

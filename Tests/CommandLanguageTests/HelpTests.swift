@@ -20,8 +20,10 @@ import Testing
   func `what help explains fits a terminal, and breaks no word`(verb: Verb) {
     let lines = Help.text(for: verb).split(separator: "\n").dropFirst()
     #expect(lines.filter { $0.count > 80 } == [])
-    #expect(Help.text(for: verb).split { $0 == "\n" || $0 == " " }.joined(separator: " ")
-      .contains(verb.definition.help))
+    #expect(
+      Help.text(for: verb).split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+        .contains(verb.definition.help)
+    )
   }
 
   @Test func `help names every setting with its values`() {
@@ -68,7 +70,9 @@ import Testing
       "Ctrl-_ ", "Enter after a paste", "Tab after a paste", "Esc in the search",
       "Ctrl-G in the search", "Enter in the search", "Right ", "End, Ctrl-E", "Tab ",
     ]
-    #expect(keys.filter { !Help.keys.contains("\n  \($0)") && !Help.keys.hasPrefix("  \($0)") } == [])
+    #expect(
+      keys.filter { !Help.keys.contains("\n  \($0)") && !Help.keys.hasPrefix("  \($0)") } == []
+    )
     #expect(Help.keys.split(separator: "\n").filter { $0.count > 80 } == [])
   }
 

@@ -117,10 +117,27 @@ extension MessageCase {
     MessageCase("export jsonl to=a.jsonl", at: "to", "no to= here; force="),
     MessageCase("report force=maybe", at: "maybe", "no value maybe; values: yes, no"),
     MessageCase(
+      "report forse=yes",
+      at: "forse",
+      "no forse= here; force=",
+      ghost: "report force=yes"
+    ),
+    MessageCase("report topline report.md out=x", at: "out", "no out= here; force="),
+    MessageCase("export jsonl a.jsonl format=x", at: "format", "no format= here; force="),
+    MessageCase("export jsonl to=a.jsonl", at: "to", "no to= here; force="),
+    MessageCase("report force=maybe", at: "maybe", "no value maybe; values: yes, no"),
+    MessageCase(
       "member seat a first",
       at: "first",
       "first is not a seat; type a whole number such as 3"
     ),
+    MessageCase("undo x", at: "x", "x is not a number; type a whole number such as 2"),
+    MessageCase(
+      "star 12 ****",
+      at: "****",
+      "stars are one to three: *, ** or ***; none takes them away"
+    ),
+    MessageCase("list ****", at: "****", "stars are one to three: *, ** or ***"),
     MessageCase("undo 0", at: "0", "0 is not a count; type a whole number such as 2"),
     MessageCase(
       "show twelve",

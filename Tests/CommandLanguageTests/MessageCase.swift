@@ -94,6 +94,18 @@ extension MessageCase {
       ghost: "a,b: nice"
     ),
     MessageCase(
+      "a , b+ spaced",
+      at: "a ,",
+      "names are joined without blanks: a,b: …",
+      ghost: "a,b+ spaced"
+    ),
+    MessageCase(
+      "\"quoted words\"",
+      at: "\"quoted",
+      "quoted words need who said them in front: a: …"
+    ),
+    MessageCase("****", at: "****", "stars are one to three: *, ** or ***", ghost: "***"),
+    MessageCase(
       "note: the left side",
       at: "note",
       "note is a command, not a member; leave the mark out: note …",
@@ -173,6 +185,16 @@ extension MessageCase {
       at: "+",
       "m is outside the figures and takes no sentiment; keep the words: m: …",
       ghost: "m: hi"
+    ),
+    MessageCase(
+      "m^",
+      at: "^",
+      "m is outside the figures and takes no sentiment; keep the words: m: …"
+    ),
+    MessageCase(
+      "m+ #price",
+      at: "+",
+      "m is outside the figures and takes no sentiment; keep the words: m: …"
     ),
     MessageCase(
       "o- hi",

@@ -42,7 +42,7 @@ import Vocabulary
     #expect(
       complaint.terminalText(line: "g+ love it") == """
         error: no member g; members: Konstantin (p12), Dorothea (p11), Sebastian (p10),
-        Friederike (p9), Alexander (p8), Katharina (p7), and 6 more
+        Friederike (p9), Alexander (p8), and 7 more
           │ g+ love it
           │ ^
         """
@@ -52,8 +52,7 @@ import Vocabulary
         error: no member g; members:
         Konstantin (p12), Dorothea (p11),
         Sebastian (p10), Friederike (p9),
-        Alexander (p8), Katharina (p7),
-        and 6 more
+        Alexander (p8), and 7 more
           │ g+ love it
           │ ^
         """

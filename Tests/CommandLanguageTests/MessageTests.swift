@@ -66,8 +66,8 @@ import Vocabulary
     }
     #expect(
       complaint.terminalText(line: line) == """
-        error: no member ␛[31mg; members: Anna (a), Boris (b), Carla (c), Jean-Luc (jl), 李雷 (李),
-        May (ma)
+        error: no member ␛[31mg; members: Anna (a), Boris (b), Carla (c), Jean-Luc (jl),
+        李雷 (李), May (ma)
           │ 李,␛[31mg: 太贵了
           │    ^^^^^^
         """

@@ -65,6 +65,7 @@ public enum Fact: Hashable, Sendable {
   case bareNumber(Int, isSeat: Bool, isItem: Bool)
   case themesWithWords(opening: String)
   case moreNeedsBlank
+  case quoteWithoutMember
   // Who
   case unknownMember(String, Alternatives)
   case ambiguousMember(String, [String])
@@ -112,6 +113,7 @@ public enum Fact: Hashable, Sendable {
   case notDay(String)
   case notTheme(String)
   case themeWithoutSign(String)
+  case notStars(takesNone: Bool)
   case notCode(String)
   case reservedCode(String)
   case scaleBackwards(String)

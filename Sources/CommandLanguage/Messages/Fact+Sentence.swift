@@ -43,6 +43,7 @@ extension Fact {
         : Sentence("this begins like stars but has words; put who said it first: a: …")
     case .moreNeedsBlank:
       Sentence("more words for the last verbatim need a blank after the two dots: .. …")
+    case .quoteWithoutMember: Sentence("quoted words need who said them in front: a: …")
 
     case .unknownMember(let word, let known): Fact.unknownMemberSentence(word, known)
     case .ambiguousMember(let word, let labels):
@@ -141,6 +142,10 @@ extension Fact {
       Sentence("\(word.cut) is no theme; a theme is a letter, then letters, digits, - or /")
     case .themeWithoutSign(let word):
       Sentence("\(word.cut) is no theme here; themes begin with #: #\(word.cut)")
+    case .notStars(let takesNone):
+      Sentence(
+        "stars are one to three: *, ** or ***" + (takesNone ? "; none takes them away" : "")
+      )
     case .notCode(let word):
       Sentence("\(word.cut) is no code; a code is a letter, then letters or digits")
     case .reservedCode(let word):

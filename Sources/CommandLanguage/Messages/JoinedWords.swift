@@ -18,7 +18,7 @@ extension String {
     var line = ""
     var used = 0
     for word in split(separator: " ", omittingEmptySubsequences: false) {
-      let wide = word.displayWidth
+      let wide = String(word).separated.displayWidth
       if line.isEmpty, lines.isEmpty, used == 0 {
         (line, used) = (String(word), wide)
       } else if used + 1 + wide <= width {
@@ -38,9 +38,9 @@ extension [String] {
   func listed(after beginning: String) -> String {
     let names = map { $0.shown().joined }
     var count = 0
-    var used = beginning.displayWidth
+    var used = beginning.separated.displayWidth
     while count < names.count {
-      let width = names[count].displayWidth + 2
+      let width = names[count].separated.displayWidth + 2
       guard used + width <= Self.widthOfTwoLines || count == 0 else { break }
       used += width
       count += 1

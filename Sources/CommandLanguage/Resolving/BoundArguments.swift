@@ -111,6 +111,11 @@ extension SourceLine {
         }
       )
     }
+    if definition.arguments.contains(where: {
+      $0.kind == .count && $0.isByPlace && bound.values[$0.name] == nil
+    }) {
+      return Complaint(.notNumber(word.text, name: "a number", example: "2"), at: word.range)
+    }
     guard let title = definition.arguments.last(where: { $0.kind == .title && $0.isByPlace }),
       let first = bound.values[title.name]?.first, !first.isQuoted, !word.isQuoted
     else { return Complaint(.extraWord(usage: definition.usage), at: word.range) }

@@ -74,6 +74,8 @@ extension Resolver {
       || !peopleNamed(token.text).isEmpty
     {
       filter.members.appendOnce(try person(token))
+    } else if token.text.allSatisfy({ $0 == "*" }) {
+      throw Complaint(.notStars(takesNone: false), at: token.range)
     } else if let item = Self.itemNumber(ofWord: folded) {
       filter.items.appendOnce(item)
     } else {

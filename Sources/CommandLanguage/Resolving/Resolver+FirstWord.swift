@@ -8,7 +8,10 @@ extension Resolver {
 
   /// What a first word was probably meant to be, where it is neither speech nor a verb.
   func slip(firstWord word: Token) -> Complaint {
-    prefixedVerb(word) ?? bareNumber(word) ?? bareName(word) ?? nearName(word, isWithoutSlip: true)
+    prefixedVerb(word) ?? quote(word) ?? bareNumber(word) ?? bareName(word) ?? nearName(
+      word,
+      isWithoutSlip: true
+    )
       ?? nearVerb(word) ?? nearName(word)
       ?? Complaint(
         .unknownFirstWord(word.text),
@@ -35,6 +38,12 @@ extension Resolver {
     )
   }
 
+  private func quote(_ word: Token) -> Complaint? {
+    let quotes: [Unicode.Scalar] = ["\"", "“", "”", "„", "«", "»"]
+    guard let first = word.text.unicodeScalars.first, quotes.contains(first) else { return nil }
+    return Complaint(.quoteWithoutMember, at: word.range)
+  }
+
   private func bareNumber(_ word: Token) -> Complaint? {
     guard let number = SourceLine.number(word.text.unicodeScalars) else { return nil }
     let isSeat = known.person(seat: number) != nil
@@ -55,6 +64,14 @@ extension Resolver {
       return Complaint(.blankAfterComma(word.text), at: word.range, correction: correction)
     }
     guard units.allSatisfy({ isPerson($0.text) }) else { return nil }
+    if next < source.end, source.scalars[next] == "," {
+      let comma = word.range.upperBound..<source.skippingBlanks(from: next + 1)
+      return Complaint(
+        .blankAfterComma(word.text + ","),
+        at: word.range.lowerBound..<next + 1,
+        correction: comma.upperBound < source.end ? Edit(replacing: comma, with: ",") : nil
+      )
+    }
     return Complaint(
       .personAsCommand(word.text),
       at: word.range,

@@ -63,11 +63,7 @@ extension Resolver {
     guard let token = bound.first("STARS") else { return 1 }
     if token.text.lowercased() == "none" { return 0 }
     if case .stars(let count)? = source.tailToken(in: token.range)?.kind { return count }
-    let choices = ["*", "**", "***", "none"]
-    throw Complaint(
-      .unknownChoice(token.text, of: "number of stars", choices: choices, hint: nil),
-      at: token.range
-    )
+    throw Complaint(.notStars(takesNone: true), at: token.range)
   }
 
   func mark(_ bound: BoundArguments) throws(Complaint) -> VerbCommand {

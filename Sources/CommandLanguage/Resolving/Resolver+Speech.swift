@@ -18,7 +18,7 @@ extension Resolver {
     let speaker = try speaker(who)
     var speech = Speech(speaker: speaker)
     try read(mark, into: &speech)
-    if speech.sentiment != nil { try refuseStaff(speaker, who, mark) }
+    if speech.sentiment != nil { try refuseStaff(speaker, who, mark, body) }
     try read(body, after: mark, who: source.text(whoRange(who)), into: &speech)
     return speech
   }
@@ -47,7 +47,7 @@ extension Resolver {
       throw Complaint(.echoWithoutMember, at: mark.range)
     }
     let speaker = try speaker(who)
-    try refuseStaff(speaker, who, Mark(run: "^", range: mark.range, attached: nil))
+    try refuseStaff(speaker, who, Mark(run: "^", range: mark.range, attached: nil), body)
     var item: ItemNumber?
     if let attached = mark.attached {
       guard SourceLine.number(attached.text.unicodeScalars) != nil else {
@@ -117,7 +117,8 @@ extension Resolver {
   private func refuseStaff(
     _ speaker: Speaker,
     _ who: [Token],
-    _ mark: Mark
+    _ mark: Mark,
+    _ body: Body
   ) throws(Complaint) {
     let staff: Token?
     switch speaker {
@@ -131,14 +132,14 @@ extension Resolver {
       }
     }
     guard let staff else { return }
+    let whole =
+      mark.range.lowerBound..<(mark.attached?.range.upperBound ?? mark.range.upperBound)
+    // A colon without words behind it would be refused as well.
+    let hasWords = !source.isEmpty(body.textRange)
     throw Complaint(
       .staffWithSentiment(staff.text),
       at: mark.range,
-      correction: Edit(
-        replacing: mark.range
-          .lowerBound..<(mark.attached?.range.upperBound ?? mark.range.upperBound),
-        with: ":"
-      )
+      correction: hasWords ? Edit(replacing: whole, with: ":") : nil
     )
   }
 

@@ -54,6 +54,14 @@ extension SourceLine {
     let read = body(from: start)
     guard read.textRange.isEmpty else {
       let word = start..<endOfWord(from: start)
+      if scalars[word].allSatisfy({ $0 == "*" }), word.count > 3 {
+        let isAlone = isEmpty(word.upperBound..<end)
+        throw Complaint(
+          .notStars(takesNone: false),
+          at: word,
+          correction: isAlone ? Edit(replacing: word, with: "***") : nil
+        )
+      }
       throw Complaint(.themesWithWords(opening: String(scalars[start])), at: word)
     }
     return .themes(read.tail)
