@@ -58,11 +58,11 @@ let package = Package(
       dependencies: ["LineEditor", "TextDisplay"],
       path: "Tests/EditorDemo"
     ),
-    // Makes large documents and measures their reading and appending, for `make bench`.
+    // Makes large documents and measures what needs no terminal, for `make bench`.
     .executableTarget(
-      name: "store-bench",
-      dependencies: ["Vocabulary", "SessionModel", "DocumentStore"],
-      path: "bench/StoreBench"
+      name: "roundtable-bench",
+      dependencies: ["Vocabulary", "SessionModel", "DocumentStore", "Analysis"],
+      path: "bench/RoundtableBench"
     ),
     .testTarget(
       name: "LineEditorTests",
