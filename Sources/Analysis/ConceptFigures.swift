@@ -28,18 +28,21 @@ public struct ConceptFigures: Equatable, Sendable {
   public init(_ concept: ConceptID, _ material: Material) {
     self.concept = concept
     present = material.attending(concept).map(\.id)
+    var seen: (reacting: Set<MemberID>, liking: Set<MemberID>, disliking: Set<MemberID>) = (
+      [], [], []
+    )
     var stars: [(stars: Int, item: ItemNumber)] = []
     for item in material.reactions where item.concept == concept {
       items.append(item.number)
       sentiments.add(item.sentiment)
       let members = material.members(of: item)
-      reacting.addMissing(members)
+      reacting.append(members, missingIn: &seen.reacting)
       if item.sentiment.isFor {
-        liking.addMissing(members)
+        liking.append(members, missingIn: &seen.liking)
         itemsFor.append(item.number)
       }
       if item.sentiment.isAgainst {
-        disliking.addMissing(members)
+        disliking.append(members, missingIn: &seen.disliking)
         itemsAgainst.append(item.number)
       }
       if item.stars > 0 { stars.append((item.stars, item.number)) }
@@ -65,7 +68,10 @@ public struct ConceptFigures: Equatable, Sendable {
   }
 
   /// Members who were there and did not react to it.
-  public var silent: [MemberID] { present.filter { !reacting.contains($0) } }
+  public var silent: [MemberID] {
+    let reacting = Set(reacting)
+    return present.filter { !reacting.contains($0) }
+  }
 }
 
 /// Two concepts, member by member.
@@ -167,7 +173,7 @@ extension Sentiment {
 }
 
 extension [MemberID] {
-  mutating func addMissing(_ members: [MemberID]) {
-    for member in members where !contains(member) { append(member) }
+  mutating func append(_ members: [MemberID], missingIn seen: inout Set<MemberID>) {
+    for member in members where seen.insert(member).inserted { append(member) }
   }
 }

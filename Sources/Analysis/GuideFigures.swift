@@ -31,7 +31,7 @@ public struct SectionFigures: Equatable, Sendable {
   public let speakers: Int
 
   /// Seconds beyond the plan, 0 where there are none or nothing was planned.
-  public var secondsOver: Int { plannedSeconds.map { max(0, usedSeconds - $0) } ?? 0 }
+  public var secondsOver: Int { plannedSeconds.map { max(0, usedSeconds - max(0, $0)) } ?? 0 }
 
   /// The sections of the guide in order; none without a guide.
   ///

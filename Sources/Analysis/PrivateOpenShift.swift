@@ -47,9 +47,11 @@ public struct PrivateOpenShift: Equatable, Sendable {
     self.before = before.opening.round
     self.after = after.opening.round
     let (earlier, later) = (Self.values(before), Self.values(after))
+    var valueAfter: [MemberID: Int] = [:]
+    for entry in later { valueAfter[entry.member] = entry.value }
     pairs = earlier.compactMap { entry in
-      later.first { $0.member == entry.member }.map {
-        Change(member: entry.member, before: entry.value, after: $0.value)
+      valueAfter[entry.member].map {
+        Change(member: entry.member, before: entry.value, after: $0)
       }
     }
     let paired = Set(pairs.map(\.member))

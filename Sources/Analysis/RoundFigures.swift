@@ -52,7 +52,10 @@ public struct RoundFigures: Equatable, Sendable {
   public init(opening: RoundOpening, answers: [Answer?], hands: [TallyCount] = []) {
     var counts: [Answer: Int] = [:]
     for case let answer? in answers { counts[answer, default: 0] += 1 }
-    for hand in hands { counts[hand.answer, default: 0] += hand.count }
+    // A document may claim any number of hands; sums must not run over.
+    for hand in hands {
+      counts[hand.answer, default: 0] += min(max(0, hand.count), 1_000_000_000)
+    }
     self.opening = opening
     declined = answers.count { $0 == nil }
     distribution = Self.inOrder(counts, opening.scale)
@@ -82,7 +85,7 @@ public struct RoundFigures: Equatable, Sendable {
     case (.rating, _): .rating
     case (.csat, .range(let low, let high)):
       .satisfaction(Satisfaction(spread, low: low, high: high))
-    case (.nps, .range(0, 10)): .recommendation(NetPromoterScore(spread))
+    case (.nps, .range(0, 10)), (.nps, .range(1, 10)): .recommendation(NetPromoterScore(spread))
     case (.ces, .range(1, 7)): .effort(CustomerEffort(spread, version: .second))
     case (.ces1, .range(1, 5)): .effort(CustomerEffort(spread, version: .first))
     case (.intent, .range(let low, let high)): .intent(Boxes(spread, low: low, high: high))

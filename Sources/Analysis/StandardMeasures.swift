@@ -127,7 +127,7 @@ public struct Boxes: Equatable, Sendable {
       Share(spread.count(in: from...max(from, to)), of: spread.count, whereEmpty: .noAnswers)
     }
     top = share(high, high)
-    topTwo = share(max(low, high - 1), high)
-    bottomTwo = share(low, min(high, low + 1))
+    topTwo = share(high > low ? high - 1 : high, high)
+    bottomTwo = share(low, high > low ? low + 1 : low)
   }
 }

@@ -24,6 +24,7 @@ public struct ThemeFigures: Equatable, Sendable {
   /// Of the reactions marked either way, how many were first-hand and concrete.
   public var specificity: Share { Share(specific, of: specificBase, whereEmpty: .nothingMarked) }
   private let present: Int
+  private var isSpeaker: Set<MemberID> = []
   private var specific = 0
   private var specificBase = 0
 
@@ -55,7 +56,7 @@ public struct ThemeFigures: Equatable, Sendable {
 
   mutating func add(_ item: Item, by members: [MemberID]) {
     items.append(item.number)
-    for member in members where !speakers.contains(member) { speakers.append(member) }
+    for member in members where isSpeaker.insert(member).inserted { speakers.append(member) }
     sentiments.add(item.sentiment)
     firstMention = firstMention.map { min($0, item.clock) } ?? item.clock
     lastMention = lastMention.map { max($0, item.clock) } ?? item.clock
@@ -128,24 +129,32 @@ public struct ThemeBranch: Equatable, Sendable {
       children[ancestors[pair.0.theme].first ?? -1, default: []].append((pair.0, pair.1))
     }
     var branches: [ThemeBranch] = []
-    func visit(_ parent: Int, depth: Int) {
+    // A stack of its own: a document may nest themes deeper than calls can go.
+    var waiting: [ThemeBranch] = []
+    func push(below parent: Int, depth: Int) {
       let below = (children[parent] ?? []).sorted {
-        ThemeFigures.comesBefore($0.whole, $1.whole)
+        ThemeFigures.comesBefore($1.whole, $0.whole)
       }
-      for (own, whole) in below {
-        branches.append(ThemeBranch(own: own, whole: whole, depth: depth))
-        visit(own.theme, depth: depth + 1)
-      }
+      waiting += below.map { ThemeBranch(own: $0.own, whole: $0.whole, depth: depth) }
     }
-    visit(-1, depth: 0)
+    push(below: -1, depth: 0)
+    while let branch = waiting.popLast() {
+      branches.append(branch)
+      push(below: branch.own.theme, depth: branch.depth + 1)
+    }
     return branches
   }
+
+  /// Beyond so many steps a path is somebody's joke and not worth its time.
+  private static let mostSteps = 32
 
   /// The themes above one that exist in the codebook, the nearest first.
   private static func ancestors(of theme: Int, in state: SessionState) -> [Int] {
     var result: [Int] = []
     var path = state.themes[theme].path.parent
-    while let above = path {
+    var steps = 0
+    while let above = path, steps < mostSteps {
+      steps += 1
       if let index = state.theme(above.text), state.themes[index].mergedInto == nil,
         index != theme, !result.contains(index),
         state.themes[theme].path.isBelow(state.themes[index].path)

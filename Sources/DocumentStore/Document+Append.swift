@@ -16,6 +16,7 @@ extension Document {
     }
     switch failure {
     case .notWritten(let error): throw .writeFailed(path: path, error)
+    case .unreadable(let problem): throw .cannotBeSaved(path: path, problem)
     case .stopped(let reason):
       access = .readOnly
       throw .stopped(path: path, reason, rescue(event))

@@ -96,7 +96,7 @@ extension Document {
 
   // MARK: - Reading
 
-  private static let readings = 5
+  private static let readings = 20
   private static let pauseMilliseconds = 2
 
   static func openForReading(
@@ -105,23 +105,27 @@ extension Document {
     _ fileSystem: any FileSystem
   ) throws(StoreError) -> OpenedDocument {
     var attempt = 1
+    var lastStatus: FileStatus?
     while true {
       let file = try DocumentFile(place, .reading, fileSystem)
       defer { file.close() }
+      // A reader has no lock: it may have met an append or a rewrite under way. It reads again at
+      // least once, and then while the file changes.
+      let isLast = attempt == readings || file.status == lastStatus
       do throws(StoreError) {
         let reading = try file.read(format)
         guard case .torn(_, let line) = reading.layout.ending else {
           return readOnly(place, reading, reading.notes, fileSystem)
         }
-        if attempt == readings {
+        if isLast {
           let notes = reading.notes + [.endsInTornEntry(line: line)]
           return readOnly(place, reading, notes, fileSystem)
         }
       } catch {
-        // A reader has no lock: it may have met an append or a rewrite under way.
-        guard attempt < readings, error.mayPass else { throw error }
+        guard !isLast, error.mayPass else { throw error }
       }
       attempt += 1
+      lastStatus = file.status
       fileSystem.pause(milliseconds: pauseMilliseconds)
     }
   }
@@ -133,7 +137,7 @@ extension StoreError {
     switch self {
     case .damaged, .notJSON, .empty: true
     case .notFound, .alreadyExists, .cannotCreate, .cannotRead, .cannotOpenForWriting, .notAFile,
-      .otherFormat, .heldBy, .writeFailed, .stopped, .readOnly, .nameRefused:
+      .otherFormat, .heldBy, .writeFailed, .cannotBeSaved, .stopped, .readOnly, .nameRefused:
       false
     }
   }

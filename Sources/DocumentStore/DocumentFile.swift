@@ -25,6 +25,10 @@ struct DocumentFile {
       fileSystem.close(number)
       throw .cannotRead(path: place.file, error)
     }
+    guard status.kind == .regular else {
+      fileSystem.close(number)
+      throw .notAFile(path: place.file, found: status.kind)
+    }
   }
 
   /// What stands at a document's path; throws where that is no file.

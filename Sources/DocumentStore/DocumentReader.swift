@@ -81,12 +81,18 @@ struct DocumentReader {
     guard !span.isEmpty else { throw .empty }
     let firstInvalid = UTF8Check.firstInvalid(span, 0..<span.count) ?? span.count
     var reader = DocumentReader(readers, currentVersion, firstInvalidByte: firstInvalid)
-    reader.log.reserve(events: span.count / 230)
+    reader.log.reserve(events: expectedEvents(span))
     try reader.begin(span)
     try reader.walk(span)
     var reading = try reader.reading(span)
     reading.log.adopt(document: bytes)
     return reading
+  }
+
+  /// How many events to make room for, by the lines at the beginning; never out of proportion.
+  private static func expectedEvents(_ bytes: Span<UInt8>) -> Int {
+    let sample = min(bytes.count, 65_536)
+    return min(bytes.line(of: sample) * bytes.count / sample, bytes.count / 100)
   }
 
   /// The header alone, where it stands before the events as in our own layout, and where the list

@@ -26,6 +26,7 @@ struct DocumentWriter {
   /// The last bytes before the tail, to tell a touched file from a changed one.
   private var bytesBeforeTail: [UInt8]
   private var buffer: [UInt8] = []
+  private var reader = EventReader(firstInvalidByte: .max)
 
   private static let comparedCount = 512
   static let closing = Array("\n]}\n".utf8)
@@ -53,6 +54,8 @@ struct DocumentWriter {
   enum Failure: Error {
     /// The file is as it was.
     case notWritten(SystemError)
+    /// The event could not be read back, so it was not written.
+    case unreadable(FieldProblem)
     /// It may be written no more.
     case stopped(StopReason)
   }
@@ -64,6 +67,7 @@ struct DocumentWriter {
   mutating func append(_ event: Event) throws(Failure) {
     if let reason = interference() { throw .stopped(reason) }
     let lineCount = fillBuffer(event)
+    try readBack(event)
     do throws(Failure) {
       try write(lineCount, padding: DocumentWriter.padding)
     } catch .notWritten(.noSpace) {
@@ -96,6 +100,16 @@ struct DocumentWriter {
     let lineCount = buffer.count
     buffer.append(contentsOf: DocumentWriter.closing)
     return lineCount
+  }
+
+  /// Reads the line as the next opening will: what that could not read must not be acknowledged.
+  private mutating func readBack(_ event: Event) throws(Failure) {
+    let bytes = buffer
+    switch reader.parse(bytes.span, at: event.number > 1 ? 2 : 1) {
+    case .parsed(_, event, _): return
+    case .parsed, .broken: throw .unreadable(.unfit(FieldKey.type.rawValue))
+    case .unfit(_, let problem): throw .unreadable(problem)
+    }
   }
 
   /// Writes the buffer, padded to whole blocks where the file must grow.

@@ -1,4 +1,4 @@
-import SessionModel
+public import SessionModel
 import Vocabulary
 
 /// The canonical line of an event.
@@ -134,6 +134,15 @@ enum EventLine {
     bytes.append(ascii: ",\"count\":")
     bytes.append(number: tally.count)
     bytes.append(UInt8(ascii: "}"))
+  }
+}
+
+extension Event {
+  /// The line of the event as the document has it, without comma and line end.
+  public var canonicalLine: String {
+    var bytes: [UInt8] = []
+    EventLine.append(self, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -23,7 +23,7 @@ struct EventReader {
   /// Whether known types that this program does not understand are kept as unknown ones: in the
   /// document of a newer program.
   var isFromNewerProgram = false
-  /// The names of unknown types, each once, in the order of their first event.
+  /// The names of unknown types, each once, in the order of their first event; at most twenty.
   private(set) var unknownTypes: [String] = []
   /// How many lines hold half of a surrogate pair.
   private(set) var loneSurrogateLines = 0
@@ -123,7 +123,12 @@ struct EventReader {
     return .parsed(end: end, event, hasLoneSurrogate: false)
   }
 
+  private static let mostNamedTypes = 20
+
   private mutating func note(_ fact: Fact) {
-    if case .unknown(let type) = fact, !unknownTypes.contains(type) { unknownTypes.append(type) }
+    guard case .unknown(let type) = fact, unknownTypes.count < EventReader.mostNamedTypes,
+      !unknownTypes.contains(type)
+    else { return }
+    unknownTypes.append(String(type.prefix(60)))
   }
 }

@@ -7,14 +7,16 @@ import Vocabulary
 /// its order, a number out of range) is left to the general readers, and nothing is added to the
 /// log before the whole line was read.
 struct ItemReader {
-  private let spelling = Spelling()
+  private let spelling = Spelling.shared
   private var moments = MomentReader()
   private var people: [MemberID] = []
   private var themes: [Range<Int>] = []
   /// Whether the last line held half of a surrogate pair.
   private(set) var hasLoneSurrogate = false
 
-  private struct Spelling {
+  // A class, so that the reader itself stays small: it is moved in memory for every line.
+  private final class Spelling: Sendable {
+    static let shared = Spelling()
     let number = Literal("{\"n\":")
     let at = Literal(",\"at\":\"")
     let said = Literal(",\"said\":")

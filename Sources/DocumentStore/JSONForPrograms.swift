@@ -9,6 +9,12 @@ public enum JSONForPrograms {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The first line of a document, closed to be an object of its own: what stands before the events.
+  public static func header(_ header: SessionHeader) -> String {
+    let line = HeaderLine.beginning(header).prefix { $0 != 0x0A }
+    return String(decoding: line.dropLast(), as: UTF8.self) + "}"
+  }
+
   /// The line that the document has for an event, without comma and line end.
   public static func event(_ event: Event) -> String {
     var bytes: [UInt8] = []

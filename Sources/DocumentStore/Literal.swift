@@ -1,5 +1,5 @@
 /// A few ASCII bytes, at most 24, compared with a document eight at a time.
-struct Literal {
+struct Literal: Sendable {
   private let words: (UInt64, UInt64, UInt64)
   private let masks: (UInt64, UInt64, UInt64)
   private let count: Int

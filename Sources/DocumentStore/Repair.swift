@@ -57,7 +57,7 @@ struct RepairedDocument {
   static let placeholderType = "line.lost"
 
   // A number so far ahead is damage itself, not a sign of so many lost entries.
-  private static let widestGap = 10_000
+  private static let mostLost = 10_000
 
   private(set) var kept: [Kept] = []
   private(set) var lost = 0
@@ -79,8 +79,9 @@ struct RepairedDocument {
     while let found = later.next(document) {
       leaveOut(document, seen..<found.range.lowerBound)
       seen = found.range.upperBound
-      let last = kept.last?.event.number ?? 0
-      if found.event.number > last, found.event.number - last <= RepairedDocument.widestGap {
+      let gap = found.event.number - (kept.last?.event.number ?? 0) - 1
+      if gap >= 0, lost + gap <= RepairedDocument.mostLost {
+        lost += gap
         let line = JSONText.withoutBlanks(document, found.range)
         kept.append(Kept(event: found.event, line: line))
       } else {
@@ -102,10 +103,11 @@ struct RepairedDocument {
   private mutating func write() {
     var number = 0
     var item = 0
+    let nextItems = nextItems()
     for (index, entry) in kept.enumerated() {
       let gap = entry.event.number - number - 1
       // Items are numbered without gaps too: as many of the lost entries as it takes were items.
-      let lostItems = gap == 0 ? 0 : min(gap, max(0, nextItem(from: index) - item - 1))
+      let lostItems = gap == 0 ? 0 : min(gap, max(0, nextItems[index] - item - 1))
       for place in 0..<gap {
         number += 1
         let isItem = place < lostItems
@@ -115,7 +117,6 @@ struct RepairedDocument {
       number += 1
       if let recorded = entry.event.fact.recordedItem { item = max(item, recorded) }
       append(entry.line, number)
-      lost += gap
     }
     bytes += HeaderLine.ending
   }
@@ -126,11 +127,15 @@ struct RepairedDocument {
     bytes.append(0x0a)
   }
 
-  private func nextItem(from index: Int) -> Int {
-    for entry in kept[index...] {
-      if let item = entry.event.fact.recordedItem { return item }
+  /// For each kept entry the number of the first item that is made by it or behind it, 0 for none.
+  private func nextItems() -> [Int] {
+    var numbers = [Int](repeating: 0, count: kept.count)
+    var next = 0
+    for index in kept.indices.reversed() {
+      next = kept[index].event.fact.recordedItem ?? next
+      numbers[index] = next
     }
-    return 0
+    return numbers
   }
 
   private func placeholder(_ number: Int, at moment: Instant, item: Int?) -> [UInt8] {

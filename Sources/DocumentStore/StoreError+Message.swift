@@ -17,6 +17,8 @@ extension StoreError {
     case .heldBy(let path, let holder):
       "`\(path)` is in use by \(holder?.message ?? "another process")"
     case .writeFailed(let path, let error): "nothing was saved to `\(path)`: \(error.message)"
+    case .cannotBeSaved(let path, let problem):
+      "nothing was saved to `\(path)`: \(problem.message)"
     case .stopped(let path, let reason, let rescue):
       "nothing was saved to `\(path)`: \(reason.message); \(rescue.message)"
     case .readOnly(let path): "`\(path)` is open for reading only"
@@ -40,6 +42,7 @@ extension StoreError {
     case .damaged: "read around it with `check --repair COPY`"
     case .heldBy: "close it there, or open it read-only"
     case .writeFailed: "press Enter again"
+    case .cannotBeSaved: "type it in another way"
     case .stopped: "close this session and open the rescued one"
     case .readOnly: "open it again to go on writing"
     case .nameRefused: "use letters, digits, `.`, `_` and `-`"
@@ -53,7 +56,9 @@ extension StoreError {
     case .empty, .notJSON, .otherFormat, .damaged: 65
     case .notFound, .notAFile, .cannotRead(_, .denied): 66
     case .alreadyExists, .cannotCreate: 73
-    case .cannotRead, .cannotOpenForWriting, .writeFailed, .stopped, .readOnly: 74
+    case .cannotRead, .cannotOpenForWriting, .writeFailed, .cannotBeSaved, .stopped,
+      .readOnly:
+      74
     case .heldBy: 75
     }
   }
@@ -182,7 +187,7 @@ extension OpeningNote {
         + (keptAt.map { "; its bytes are kept in `\($0)`" } ?? "")
     case .endsInTornEntry(let line): "the last entry (line \(line)) is not whole and is left out"
     case .unknownTypes(let types):
-      "entries of a newer program are kept and not shown: \(types.joined(separator: ", "))"
+      "entries of unknown types are kept and not shown: \(types.joined(separator: ", "))"
     case .brokenCharacters(let entries):
       "half a character is shown as \u{fffd} in \(entries == 1 ? "one entry" : "\(entries) entries")"
         + "; the document keeps it as it is"

@@ -24,6 +24,8 @@ public enum StoreError: Error, Equatable, Sendable {
   case heldBy(path: String, LockHolder?)
   /// An entry or a rewrite did not reach the disk; the document is as it was.
   case writeFailed(path: String, SystemError)
+  /// An entry has a value that no document can have; it was not written.
+  case cannotBeSaved(path: String, FieldProblem)
   /// An entry did not reach the disk and the document may not be written any more.
   case stopped(path: String, StopReason, Rescue)
   /// The document is open for reading only.

@@ -16,7 +16,10 @@ struct MeasureWords {
     switch figures.kind {
     case .satisfaction(let satisfaction):
       return [satisfied(satisfaction), spread]
-    case .recommendation(let score): return [recommendation(score)]
+    case .recommendation(let score):
+      return figures.opening.scale == .range(0, 10)
+        ? [recommendation(score)]
+        : [recommendation(score), "asked on 1 to 10: not to be compared with scores on 0 to 10"]
     case .effort(let effort): return self.effort(effort) + [spread]
     case .intent(let boxes):
       return [

@@ -1,19 +1,19 @@
-import SessionModel
+public import SessionModel
 import TextDisplay
-import Vocabulary
+public import Vocabulary
 
 // How people and concepts are called on screen.
 extension SessionState {
   /// The first word of a name where nobody shares it, else the whole name.
-  func shortName(_ id: MemberID) -> String {
+  public func shortName(_ id: MemberID) -> String {
     guard let person = person(id) else { return id.description }
     let first = person.name.split { $0.isWhitespace }.first.map { String($0) } ?? person.name
     let sharing = people(named: first.foldedForComparison)
     return sharing == [id] ? first : person.name
   }
 
-  /// The code of a concept as typed.
-  func code(_ id: ConceptID) -> String { concept(id)?.code ?? id.description }
+  /// The code of a concept as it is shown.
+  func code(_ id: ConceptID) -> String { concept(id)?.label ?? id.description }
 
   /// Who spoke: up to three names, more as a number, everyone present as "all".
   func speakerName(_ item: Item) -> String {

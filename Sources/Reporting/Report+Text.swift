@@ -67,59 +67,6 @@ extension ItemLine {
   private static let leastWords = 12
 }
 
-extension Table {
-  func lines(_ style: TextStyle) -> [String] {
-    let limit = style.width.map { max(12, $0 / 3) } ?? .max
-    var cells = rows.map { row in
-      row.enumerated().map { place, cell in
-        let text = style.safe(cell)
-        // Only the last column gives way to the width; a name of 300 letters must as well.
-        return place == row.count - 1 || style.isPlain
-          ? text : text.truncated(toWidth: limit, ellipsis: style.ellipsis)
-      }
-    }
-    if !style.isPlain { cutLastColumn(&cells, style) }
-    let columns = self.columns.enumerated().map { place, column in
-      TextTable.Column(
-        // A heading may be a concept's code, that is, typed by somebody.
-        style.safe(Phrase.Run(role: .words, text: column.title)).truncated(
-          toWidth: limit,
-          ellipsis: style.ellipsis
-        ),
-        alignment: column.isNumeric ? .trailing : .leading,
-        ink: ink(ofColumn: place)
-      )
-    }
-    return TextTable(columns: columns, rows: cells).rendered(
-      width: style.width,
-      style: style.isPlain ? .plain : .aligned,
-      palette: style.palette
-    )
-  }
-
-  /// Cuts the last column to what is left beside the others, with the style's own ellipsis.
-  private func cutLastColumn(_ cells: inout [[String]], _ style: TextStyle) {
-    guard let width = style.width, let last = columns.indices.last else { return }
-    let others = columns.indices.dropLast().reduce(0) { sum, place in
-      let heading = columns[place].title.shown().displayWidth
-      return cells.reduce(heading) { max($0, $1[place].displayWidth) } + sum + 2
-    }
-    for row in cells.indices {
-      cells[row][last] = cells[row][last].truncated(
-        toWidth: max(8, width - others),
-        ellipsis: style.ellipsis
-      )
-    }
-  }
-
-  /// A column is painted where its cells are of one role.
-  private func ink(ofColumn place: Int) -> Ink? {
-    let inks = rows.compactMap { $0[place].runs.count == 1 ? $0[place].runs[0].role.ink : nil }
-    guard let first = inks.first, inks.allSatisfy({ $0 == first }) else { return nil }
-    return first
-  }
-}
-
 extension TextStyle {
   /// A phrase broken at blanks so that it fits the width; one line where there is no width.
   ///

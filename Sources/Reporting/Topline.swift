@@ -47,6 +47,7 @@ struct ToplineWriter {
     writePeople()
     writeHeard()
     writeConcepts()
+    writeOtherQuotes()
     writeThemes()
     writeMeasures()
     writeNotSaid()
@@ -77,7 +78,8 @@ struct ToplineWriter {
     report.list(
       attending.map(described) + staff.map { "\(member: $0.name), \($0.role.rawValue)" }
     )
-    let expected = state.members.filter { member in !attending.contains { $0.id == member.id } }
+    let wasThere = Set(attending.map(\.id))
+    let expected = state.members.filter { !wasThere.contains($0.id) }
     if !expected.isEmpty { report.paragraph("Not there: \(state.names(expected.map(\.id))).") }
   }
 
@@ -161,10 +163,23 @@ struct ToplineWriter {
     if !concept.silent.isEmpty {
       report.paragraph("No reaction from \(state.names(concept.silent)).")
     }
-    for number in concept.starred.prefix(5) {
-      if let item = state.item(number) {
-        report.blocks.append(.quotation(Quotation(ItemLine(item, in: state))))
-      }
+    quote(concept.starred)
+  }
+
+  /// Starred words that are about no concept, which in a meeting without concepts are all of them.
+  private mutating func writeOtherQuotes() {
+    let starred = material.reactions.filter {
+      $0.stars > 0 && $0.concept.flatMap(state.concept) == nil
+    }
+    guard !starred.isEmpty else { return }
+    report.heading(concepts.isEmpty ? "Quotes" : "Other quotes", anchor: "quotes")
+    quote(starred.sorted { ($1.stars, $0.number) < ($0.stars, $1.number) }.map(\.number))
+  }
+
+  /// At most five: a topline is short, `quotes` has them all.
+  private mutating func quote(_ items: [ItemNumber]) {
+    for item in items.prefix(5).compactMap(state.item) {
+      report.blocks.append(.quotation(Quotation(ItemLine(item, in: state))))
     }
   }
 

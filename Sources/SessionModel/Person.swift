@@ -62,6 +62,9 @@ public struct Concept: Equatable, Sendable {
   public let code: String
   /// The title as typed.
   public let title: String
+
+  /// The code as it is shown, in capitals: `B` for a concept typed as `b`.
+  public var label: String { code.uppercased() }
 }
 
 /// What lay on the table from a moment on.

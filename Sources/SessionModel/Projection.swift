@@ -89,7 +89,11 @@ struct Projection: Equatable, Sendable {
     at moment: Instant,
     log: borrowing EventLog
   ) {
-    let now = clock.reading(at: moment)
+    // A stamp says when it happened; what is typed late lies earlier on the session clock.
+    let said = log.rows[row].said
+    let now =
+      said == EventLog.noStamp
+      ? clock.reading(at: moment) : SessionClock(seconds: Int(said))
     switch fact {
     case .sessionStarted: clock.start(at: moment)
     case .sessionPaused: clock.pause(at: moment)

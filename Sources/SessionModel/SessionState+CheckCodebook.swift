@@ -8,8 +8,20 @@ extension SessionState {
     return index
   }
 
+  /// Whether a theme came into being by its use and nothing was said about it: the codebook may
+  /// still take it up.
+  private func isBare(_ theme: Theme, as path: ThemePath) -> Bool {
+    theme.code == nil && theme.description == nil
+      && theme.path.text.foldedForComparison == path.text.foldedForComparison
+  }
+
   func check(_ addition: ThemeAddition) throws(Refusal) {
-    if theme(addition.theme.text) != nil { throw .themeExists(addition.theme) }
+    let saysSomething = addition.code != nil || addition.description != nil
+    if let known = theme(addition.theme.text),
+      !saysSomething || !isBare(themes[known], as: addition.theme)
+    {
+      throw .themeExists(addition.theme)
+    }
     if let code = addition.code, theme(code) != nil { throw .themeCodeTaken(code) }
   }
 

@@ -59,7 +59,7 @@ extension Refusal {
       let title = state.concept(owner)?.title.shown() ?? "\(owner)"
       return said("concept `\(code.shown())` is \(title)", "choose another code")
     case .alreadyOnTable(let id):
-      let code = state.concept(id)?.code.uppercased().shown() ?? "\(id)"
+      let code = state.concept(id)?.label.shown() ?? "\(id)"
       return said("\(code) is on the table already")
     case .nothingOnTable: return said("nothing is on the table")
     case .noGuide: return said("there is no guide", "load one with `guide load FILE`")
@@ -131,6 +131,10 @@ extension Obstacle {
       return said("\(path.shown()) exists and was left as it is", "name another file")
     case .noSetting(let name):
       return said("no setting \(name.shown())", "type `set` to see them all")
+    case .noHeaderKey(let name):
+      return said(
+        "a session has no \(name.shown()); it takes panel, objective, language and facilitator"
+      )
     case .settingValue(let name, let value, let expected):
       return said("\(name) cannot be \(value.shown()); it takes \(expected)")
     case .noReport(let kind): return said("no report \(kind.shown()); reports: topline")

@@ -1,5 +1,6 @@
 import Analysis
 import CommandLanguage
+import DocumentStore
 import Reporting
 import SessionModel
 import TextDisplay
@@ -20,9 +21,10 @@ extension Interpreter {
     case .compare(let one, let other): return Reply(.report(Views.compare(one, other, state)))
     case .timeline: return Reply(.report(Views.timeline(state)))
     case .topline(let path): return try report("topline", format: nil, path: path)
-    case .report(let kind, let format, let path, _):
-      return try report(kind ?? "topline", format: format, path: path)
-    case .export(let format, _, _): throw .cannot(.noFormat(format))
+    case .report(let kind, let format, let path, let options):
+      let replaces = options.contains { $0.name == "force" && $0.value == "yes" }
+      return try report(kind ?? "topline", format: format, path: path, replacing: replaces)
+    case .export(_, let path, _): return try export(path)
     default: preconditionFailure("only verbs that look come here")
     }
   }
@@ -36,7 +38,8 @@ extension Interpreter {
   private func report(
     _ kind: String,
     format: String?,
-    path: String?
+    path: String?,
+    replacing: Bool = false
   ) throws(Failure) -> Reply {
     guard kind == "topline" else { throw .cannot(.noReport(kind)) }
     let report = Topline.report(state, at: session.moment)
@@ -51,14 +54,34 @@ extension Interpreter {
       return isMarkdown ? Reply(.text(report.markdown())) : Reply(.report(report))
     }
     let text = isMarkdown ? report.markdown() : report.text()
+    try write(text, to: path, replacing: replacing)
+    return .said("wrote \(path.shown())")
+  }
+
+  /// The session as lines of JSON: its header, then every entry as the document has it.
+  private func export(_ path: String?) throws(Failure) -> Reply {
+    var lines = [JSONForPrograms.header(state.header)]
+    for number in 1...max(1, state.log.count) where number <= state.log.count {
+      lines.append(JSONForPrograms.event(state.log.event(number)))
+    }
+    let text = lines.joined(separator: "\n")
+    guard let path else { return Reply(.text(text)) }
+    try write(text + "\n", to: path)
+    return .said("wrote \(path.shown())")
+  }
+
+  private func write(
+    _ text: String,
+    to path: String,
+    replacing: Bool = false
+  ) throws(Failure) {
     do throws(FileProblem) {
-      try files.write(text, to: path, replacing: false)
+      try files.write(text, to: path, replacing: replacing)
     } catch {
       throw .cannot(
         error.exists ? .fileExists(path: path) : .cannotWrite(path: path, cause: error.cause)
       )
     }
-    return .said("wrote \(path.shown())")
   }
 
   /// The filter of the language as a selection of items, its "ago" resolved against now.

@@ -64,7 +64,7 @@ extension Interpreter {
 
   private func opened(_ opening: RoundOpening) -> String {
     let about =
-      opening.concept.flatMap(state.concept).map { " about \($0.code.uppercased())" } ?? ""
+      opening.concept.flatMap(state.concept).map { " about \($0.label)" } ?? ""
     let hidden = opening.isPrivate ? ", private" : ""
     return "\(opening.measure.name.shown())\(about) \(opening.scale.description.shown())\(hidden) "
       + "opened, \(state.membersPresent.count) to answer"

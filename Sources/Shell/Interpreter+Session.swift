@@ -9,8 +9,7 @@ extension Interpreter {
   func steer(_ verb: VerbCommand) throws(Failure) -> Reply {
     switch verb {
     case .new(let title, let options):
-      let panel = options.first { $0.name.foldedForComparison == "panel" }?.value
-      return Reply(effect: .create(title: title, panel: panel))
+      return Reply(effect: .create(try newSession(title, options)))
     case .open(let name): return Reply(effect: .open(name: name))
     case .start:
       try session.record(.sessionStarted)
@@ -28,6 +27,23 @@ extension Interpreter {
     case .quit: return Reply(effect: .quit)
     default: preconditionFailure("only session verbs come here")
     }
+  }
+
+  private func newSession(
+    _ title: String,
+    _ options: [NamedValue]
+  ) throws(Failure) -> Reply.NewSession {
+    var session = Reply.NewSession(title: title)
+    for option in options {
+      switch option.name.foldedForComparison {
+      case "panel": session.panel = option.value
+      case "objective": session.objective = option.value
+      case "language": session.language = option.value
+      case "facilitator": session.facilitator = option.value
+      default: throw .cannot(.noHeaderKey(option.name))
+      }
+    }
+    return session
   }
 
   private func presence() -> String {
@@ -141,7 +157,7 @@ extension Interpreter {
       try session.record(.conceptPresented(concept), said: said)
       let shown = state.concept(concept)
       return .said(
-        "\(shown?.code.uppercased() ?? "") \(shown?.title.shown() ?? "") is on the table"
+        "\(shown?.label ?? "") \(shown?.title.shown() ?? "") is on the table"
       )
     case .withdraw:
       let before = state.conceptOnTable ?? ConceptID(0)

@@ -1,5 +1,6 @@
 import Analysis
 import CommandLanguage
+import Reporting
 import SessionModel
 import TextDisplay
 import Vocabulary
@@ -79,8 +80,7 @@ final class Interpreter {
 
   /// How a person is called in answers: the first name, or the full name where two share it.
   func shortName(_ id: MemberID) -> String {
-    guard let person = state.person(id) else { return "\(id)" }
-    return state.shortName(of: person)
+    state.shortName(id).shown()
   }
 
   func names(_ ids: [MemberID]) -> String { listed(ids.map(shortName)) }

@@ -125,6 +125,7 @@ enum Obstacle: Error, Equatable {
   case cannotWrite(path: String, cause: String)
   case fileExists(path: String)
   case noSetting(String)
+  case noHeaderKey(String)
   case settingValue(name: String, value: String, expected: String)
   case noReport(String)
   case noFormat(String)

@@ -1,3 +1,4 @@
+import Reporting
 import SessionModel
 import TextDisplay
 import Vocabulary
@@ -48,7 +49,7 @@ struct Notices {
       else { continue }
       saidQuiet[person.id] = since
       let minutes = (clock.seconds - since.seconds) / 60
-      lines.append("\(state.shortName(of: person)) not heard for \(minutes) min")
+      lines.append("\(state.shortName(person.id).shown()) not heard for \(minutes) min")
     }
     return lines
   }

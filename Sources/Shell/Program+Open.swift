@@ -45,5 +45,5 @@ extension Program {
 /// Where to go after a session was left.
 enum Destination: Equatable {
   case open(name: String)
-  case create(title: String, panel: String?)
+  case create(Reply.NewSession)
 }

@@ -1,3 +1,4 @@
+import Reporting
 import SessionModel
 import TextDisplay
 import Vocabulary
@@ -27,14 +28,14 @@ struct Prompt {
   }
 
   private var table: String? {
-    state.conceptOnTable.flatMap(state.concept).map { $0.code.uppercased().shown() }
+    state.conceptOnTable.flatMap(state.concept).map { $0.label.shown() }
   }
 
   private var round: String? {
     guard let round = state.openRound else { return nil }
     let waiting = state.waiting(in: round)
     let done = round.answers.count
-    let next = waiting.first.flatMap(state.person).map { " \(state.shortName(of: $0))" } ?? ""
+    let next = waiting.first.map { " \(state.shortName($0).shown())" } ?? ""
     return "\(round.opening.measure.name.shown()) \(done)/\(done + waiting.count)\(next)"
   }
 

@@ -21,7 +21,7 @@ final class Repl {
     case left
     case terminated
     case open(name: String)
-    case create(title: String, panel: String?)
+    case create(Reply.NewSession)
   }
 
   init(
@@ -91,7 +91,7 @@ final class Repl {
     case .prefill(let text): prefill = TypedLine(text)
     case .quit: return .left
     case .open(let name): return .open(name: name)
-    case .create(let title, let panel): return .create(title: title, panel: panel)
+    case .create(let session): return .create(session)
     }
     return nil
   }

@@ -17,6 +17,15 @@ struct Reply {
     case text(String)
   }
 
+  /// A session that is wanted beside this one.
+  struct NewSession: Equatable {
+    var title: String
+    var panel: String?
+    var objective: String?
+    var language: String?
+    var facilitator: String?
+  }
+
   /// What happens next.
   enum Effect: Equatable {
     case none
@@ -24,7 +33,7 @@ struct Reply {
     /// The line stands at the next prompt, to be changed and entered.
     case prefill(String)
     case open(name: String)
-    case create(title: String, panel: String?)
+    case create(NewSession)
   }
 
   var parts: [Part]

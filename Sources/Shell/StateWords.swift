@@ -1,16 +1,10 @@
+import Reporting
 import SessionModel
 import TextDisplay
 import Vocabulary
 
 // One line for an item or an event, as undo and drop name them.
 extension SessionState {
-  /// The first name of a person, or the full one where another person shares the first.
-  func shortName(of person: Person) -> String {
-    let first = person.name.split { $0.isWhitespace }.first.map(String.init) ?? person.name
-    let sharing = people(named: first.foldedForComparison)
-    return (sharing.count > 1 ? person.name : first).shown()
-  }
-
   /// `20 note “the left side is tense”`.
   func summary(of item: Item) -> String {
     let text = text(of: item)
@@ -35,10 +29,10 @@ extension SessionState {
     }
   }
 
-  private func name(_ id: MemberID) -> String { person(id).map(shortName(of:)) ?? "\(id)" }
+  private func name(_ id: MemberID) -> String { shortName(id).shown() }
 
   private func title(_ id: ConceptID) -> String {
-    concept(id).map { "\($0.code.uppercased()) \($0.title.shown())" } ?? "\(id)"
+    concept(id).map { "\($0.label) \($0.title.shown())" } ?? "\(id)"
   }
 
   /// What an event did, in a few words, told by the state in which it stands.

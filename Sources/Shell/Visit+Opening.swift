@@ -22,13 +22,16 @@ extension Visit {
       let header = SessionHeader(id: text, title: text, created: clock.now())
       _ = try program.create(header, in: workspace, clock)
       return name
-    case .create(let title, let panel):
-      let name = try SessionName(slug(title, taken: workspace.has))
+    case .create(let session):
+      let name = try SessionName(slug(session.title, taken: workspace.has))
       let header = SessionHeader(
         id: name.text,
-        title: title,
+        title: session.title,
         created: clock.now(),
-        panel: panel
+        language: session.language,
+        objective: session.objective,
+        facilitator: session.facilitator,
+        panel: session.panel
       )
       _ = try program.create(header, in: workspace, clock)
       program.outlet.write("made \(name.text)")

@@ -101,8 +101,7 @@ final class Visit {
     let result = runner.run(source, name: name)
     switch result.effect {
     case .open(let name): return (result.exitCode, .open(name: name))
-    case .create(let title, let panel):
-      return (result.exitCode, .create(title: title, panel: panel))
+    case .create(let session): return (result.exitCode, .create(session))
     case .none, .quit, .prefill: return (result.exitCode, nil)
     }
   }
@@ -129,7 +128,7 @@ final class Visit {
     switch repl.run() {
     case .left, .terminated: return (0, nil)
     case .open(let name): return (0, .open(name: name))
-    case .create(let title, let panel): return (0, .create(title: title, panel: panel))
+    case .create(let session): return (0, .create(session))
     }
   }
 

@@ -155,6 +155,15 @@ struct CompletionsCommand: ParsableCommand {
   }
 }
 
+struct VersionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "version",
+    abstract: "Say which version this is."
+  )
+
+  func run() throws { Outlet().write("roundtable \(Version.current)") }
+}
+
 struct ManualCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "manual",

@@ -162,6 +162,9 @@ private func round(
   @Test func `a score on another scale than 0 to 10 is not computed`() {
     #expect(round(.nps, .range(1, 5), [5, 4]).kind == .otherScale)
     #expect(round(.ces, .range(1, 5), [5, 4]).kind == .otherScale)
+    #expect(round(.csat, .range(.min, .max), [5, 4]).answered == 2)
+    #expect(round(.intent, .range(.min, .min), [5]).answered == 1)
+    #expect(round(.intent, .range(.max, .max), [5]).answered == 1)
   }
 
   @Test func `effort runs in opposite directions in its two versions`() {

@@ -282,7 +282,7 @@ import Vocabulary
     (
       "export pdf",
       """
-      error: no format pdf; formats: \(Choices.exportFormats.joined(separator: ", ")); html prints to PDF
+      error: no format pdf; formats: \(Choices.exportFormats.joined(separator: ", "))
         │ export pdf
         │        ^^^
       """, nil

@@ -97,9 +97,8 @@ extension MessageCase {
     MessageCase(
       "report pdf",
       at: "pdf",
-      "no report or format pdf; reports and formats: topline, full, transcript, themes, quotes, "
-        + "text, markdown, html, csv, json, docx; a file is told by its dot, report.html; "
-        + "html prints to PDF"
+      "no report or format pdf; reports and formats: topline, text, markdown; "
+        + "a file is told by its dot, report.md"
     ),
     MessageCase(
       "member seat a first",

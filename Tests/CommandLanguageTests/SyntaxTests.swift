@@ -87,9 +87,9 @@ import Vocabulary
     ("quotes", "quotes"), ("find  the lid ", "find the lid"), ("find \"the lid\"", "find the lid"),
     ("find \"\\\"x\"", "find \"\\\"x\""), ("compare a b", "compare A B"),
     ("topline \"my file.md\"", "topline \"my file.md\""),
-    ("report", "report"), ("report HTML out/x", "report html out/x"),
-    ("report full markdown r.md anonymous=yes", "report full markdown r.md anonymous=yes"),
-    ("export csv", "export csv"), ("help", "help"), ("help member", "help member"),
+    ("report", "report"), ("report MARKDOWN out/x", "report markdown out/x"),
+    ("report topline markdown r.md force=yes", "report topline markdown r.md force=yes"),
+    ("export jsonl", "export jsonl"), ("help", "help"), ("help member", "help member"),
     ("help member add", "help member add"), ("set color never", "set color never"),
   ]
 

@@ -67,4 +67,44 @@ private let path = "sessions/kettle-1.json"
     opened.document.close()
     #expect(disk[path] == DocumentStoreTests.document(events + [event(4, reaction(2).fact)]))
   }
+
+  static let unreadable: [(Fact, FieldProblem)] = [
+    (.reactionStarred(ItemNumber(1), stars: 4), .unfit("stars")),
+    (.reactionRecorded(ItemNumber(0), ItemContent(text: "x")), .unfit("item")),
+    (.conceptPresented(ConceptID(0)), .unfit("concept")),
+    (.memberArrived([MemberID(.max)]), .unfit("members")),
+    (
+      .memberChanged(
+        MemberChange(
+          member: MemberID(1),
+          attributes: [Attribute(name: "a", value: "1"), Attribute(name: "a", value: "2")]
+        )
+      ), .unfit("type")
+    ),
+    (
+      .roundOpened(RoundOpening(round: RoundNumber(1), measure: .csat, scale: .range(5, 1))),
+      .unfit("scale")
+    ),
+    (
+      .reactionRecorded(
+        ItemNumber(1),
+        ItemContent(themes: Array(repeating: ThemePath("t"), count: 65_536))
+      ), .unfit("themes")
+    ),
+  ]
+
+  @Test(arguments: unreadable.indices)
+  func `what the next opening could not read is not saved`(index: Int) throws {
+    let (fact, problem) = Self.unreadable[index]
+    let disk = MemoryFileSystem()
+    let document = try Document.create(header, at: path, as: me, in: disk)
+    let bytes = disk[path]
+    #expect(throws: StoreError.cannotBeSaved(path: path, problem)) {
+      try document.append(event(1, fact))
+    }
+    #expect(disk[path] == bytes)
+    #expect(document.access == .writing)
+    try document.append(reaction(1))
+    document.close()
+  }
 }

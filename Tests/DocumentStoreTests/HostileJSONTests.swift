@@ -1,6 +1,7 @@
 import Foundation
 import SessionModel
 import Testing
+import Vocabulary
 
 @testable import DocumentStore
 
@@ -47,6 +48,36 @@ private let files: [URL] =
     case "n_": #expect(!isRead)
     default: break
     }
+  }
+}
+
+private let naughty = sharedData.appending(path: "data/hostile/naughty_strings/blns.json")
+
+// Skipped where the shared data is absent.
+@Suite(.enabled(if: FileManager.default.fileExists(atPath: naughty.path)))
+struct NaughtyStringTests {
+  @Test func `naughty words are kept exactly wherever words are kept`() throws {
+    let words = try JSONDecoder().decode([String].self, from: Data(contentsOf: naughty))
+    #expect(words.count == 515)
+    var events: [Event] = []
+    for (index, word) in words.enumerated() {
+      let content = ItemContent(text: word, themes: [ThemePath(word)])
+      let member = MemberAddition(
+        member: MemberID(index + 1),
+        name: word,
+        code: word,
+        attributes: [Attribute(name: word, value: word)]
+      )
+      events.append(
+        event(2 * index + 1, .reactionRecorded(ItemNumber(index + 1), content), by: word)
+      )
+      events.append(event(2 * index + 2, .memberAdded(member)))
+    }
+    let log = try DocumentReader.read(document(events)).log
+    #expect(log.events == events)
+    // `==` on strings would pass another normal form; the bytes may not differ either.
+    let found = log.events.compactMap(\.author).map { Array($0.utf8) }
+    #expect(found == words.map { Array($0.utf8) })
   }
 }
 

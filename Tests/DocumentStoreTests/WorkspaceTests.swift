@@ -29,7 +29,7 @@ import Vocabulary
 
   @Test func `the workspace is where the first of five places says`() {
     let disk = MemoryFileSystem()
-    let all = ["ROUNDTABLE_HOME": "/home", "XDG_DATA_HOME": "/data", "HOME": "/eva"]
+    let all = ["ROUNDTABLE_HOME": "/house", "XDG_DATA_HOME": "/data", "HOME": "/eva"]
     func root(_ directory: String?, _ environment: [String: String], _ folder: String) -> String? {
       Workspace.find(
         directory: directory,
@@ -38,10 +38,10 @@ import Vocabulary
         in: disk
       )?.root
     }
-    disk.place(.folder, at: "/work/sessions")
-    #expect(root("/here/", all, "/work") == "/here")
-    #expect(root(nil, all, "/work") == "/home")
-    #expect(root(nil, all.filter { $0.key != "ROUNDTABLE_HOME" }, "/work") == "/work")
+    disk.place(.folder, at: "/desk/sessions")
+    #expect(root("/here/", all, "/desk") == "/here")
+    #expect(root(nil, all, "/desk") == "/house")
+    #expect(root(nil, all.filter { $0.key != "ROUNDTABLE_HOME" }, "/desk") == "/desk")
     #expect(
       root(nil, ["ROUNDTABLE_HOME": "", "XDG_DATA_HOME": "/data"], "/x") == "/data/roundtable"
     )
@@ -50,11 +50,11 @@ import Vocabulary
   }
 
   @Test func `every file has its place`() throws {
-    let workspace = Workspace(root: "/home")
+    let workspace = Workspace(root: "/house")
     let name = try SessionName("kettle-1")
-    #expect(workspace.path(of: name) == "/home/sessions/kettle-1.json")
-    #expect(workspace.draftPath(of: name) == "/home/sessions/.kettle-1.draft")
-    #expect(workspace.historyPath == "/home/.history")
+    #expect(workspace.path(of: name) == "/house/sessions/kettle-1.json")
+    #expect(workspace.draftPath(of: name) == "/house/sessions/.kettle-1.draft")
+    #expect(workspace.historyPath == "/house/.history")
   }
 
   @Test func `the list shows title, moment and number of entries, and what cannot be read`() throws
@@ -98,10 +98,10 @@ import Vocabulary
 
   @Test func `folders are made as far as they are missing`() throws {
     let disk = MemoryFileSystem()
-    disk.place(.folder, at: "/home")
-    let workspace = Workspace(root: "/home/eva/panel")
+    disk.place(.folder, at: "/house")
+    let workspace = Workspace(root: "/house/eva/panel")
     try workspace.makeFolders(in: disk)
     try workspace.makeFolders(in: disk)
-    #expect(try disk.status(at: "/home/eva/panel/sessions").kind == .folder)
+    #expect(try disk.status(at: "/house/eva/panel/sessions").kind == .folder)
   }
 }

@@ -42,9 +42,10 @@ import Glibc
     }
     terminal.resize(rows: 24, columns: 80)
     // Out of whatever the keys led into: a search, a half sequence, a command that waits for a letter.
-    // The end of the first line says that all signals sent so far have been dealt with.
-    terminal.send("\u{7}\u{3}\u{7}\u{3}in step å\r")
-    #expect(terminal.expect("å\"\r\n"), "seed \(seed): \(terminal.screenText)")
+    // A signal that is still on its way may cut the first line short, even of all but its Enter; the
+    // second one says that everything sent so far has been dealt with.
+    terminal.send("\u{7}\u{3}\u{7}\u{3}in step ø\rin step ø\r")
+    #expect(terminal.expect("ø\"\r\n"), "seed \(seed): \(terminal.screenText)")
     #expect(terminal.waitForKeys())
     terminal.send("the last line å\r")
     #expect(terminal.got("the last line å"), "seed \(seed): \(terminal.screenText)")

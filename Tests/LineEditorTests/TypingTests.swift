@@ -22,12 +22,17 @@ import Testing
     #expect(terminal.got(Self.scripts))
   }
 
-  @Test func `the screen shows what was typed`() throws {
-    let terminal = try demo()
+  @Test(arguments: ["xterm", "xterm-256color", "vt100", "screen", "linux"])
+  func `the screen shows what was typed`(terminalName: String) throws {
+    let terminal = try demo(["TERM": terminalName])
     terminal.send(Self.scripts)
     #expect(terminal.see("group › " + Self.scripts))
     #expect(terminal.screen.cursorColumn == 47)
+    terminal.send("\u{1}x\u{1B}[C\u{1B}[C\u{7F}\u{5}\u{7F}!")
+    #expect(terminal.see("group › x@nna åäö Ελληνικά Кирилица ñ 😀 日本!"))
     #expect(terminal.screen.unknownSequences == [])
+    terminal.send("\r")
+    #expect(terminal.got("x@nna åäö Ελληνικά Кирилица ñ 😀 日本!"))
   }
 
   @Test(

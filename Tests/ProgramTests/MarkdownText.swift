@@ -2,7 +2,7 @@
 struct MarkdownText {
   /// Where its links lead, in order.
   private(set) var links: [String] = []
-  /// The anchors of its headings, as common hosts make them.
+  /// The anchors of its headings, as common hosts make them, and those it sets itself.
   private(set) var anchors: Set<String> = []
 
   init(_ text: String) {
@@ -12,6 +12,7 @@ struct MarkdownText {
         isInBlock.toggle()
       } else if !isInBlock {
         if line.hasPrefix("#") { anchors.insert(Self.anchor(line)) }
+        anchors.formUnion(line.matches(of: #/<a id="([^"]+)">/#).map { String($0.output.1) })
         let prose = line.replacing(#/`[^`]*`/#, with: "")
         links += prose.matches(of: #/\]\(([^)\s]+)\)/#).map { String($0.output.1) }
       }

@@ -23,4 +23,20 @@ import Testing
       )
     }
   }
+
+  @Test func `the session of twenty lines is typed as shown and answered as shown`() throws {
+    let blocks = try Repository.text("README.md").split(separator: "```roundtable\n").dropFirst()
+    let block = try #require(blocks.first?.split(separator: "```").first)
+    let lines = block.split(separator: "\n")
+    let typed = lines.filter { $0.hasPrefix("> ") }.map { $0.dropFirst(2) + "\n" }.joined()
+    let answered = lines.filter { !$0.hasPrefix("> ") }.map { $0 + "\n" }.joined()
+    let folder = try TemporaryFolder()
+    let roundtable = try Program(in: folder)
+    _ = try roundtable.arguments("new", "cups", "--directory", ".").run()
+    try roundtable
+      .arguments("open", "cups", "--directory", ".")
+      .input(typed)
+      .run()
+      .expect(output: answered)
+  }
 }

@@ -42,12 +42,13 @@ import Vocabulary
     }
   }
 
-  @Test func `nothing is wider than the width`() {
+  @Test(arguments: [40, 60, 80, 132])
+  func `nothing is wider than the width`(_ width: Int) {
     for (name, report) in AllViews.of(Samples.rich()) + [
       ("topline", Topline.report(Samples.rich()))
     ] {
-      for line in report.text(TextStyle(width: 80)).split(separator: "\n") {
-        #expect(line.displayWidth <= 80, "\(name): \(line)")
+      for line in report.text(TextStyle(width: width)).split(separator: "\n") {
+        #expect(line.displayWidth <= width, "\(name): \(line)")
       }
     }
   }

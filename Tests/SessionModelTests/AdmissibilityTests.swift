@@ -23,6 +23,7 @@ import Vocabulary
     (begun, .itemAmended(ItemNumber(1), ItemContent(speaker: person(2), text: "other"))),
     (begun, .itemExtended(ItemNumber(3), ItemContent(text: "more"))),
     (begun, .itemDropped(ItemNumber(3))), (begun, tagging(1, "new")),
+    (begun, .themeAdded(ThemeAddition(theme: ThemePath("Price"), code: "p"))),
     (begun, .reactionThemed(ItemNumber(1), themes: [], stars: 0)),
     (begun, untagging(1, "PRICE")), (begun, .reactionStarred(ItemNumber(1), stars: 3)),
     (begun, .reactionMarked(ItemNumber(1), intensity: 0, isSpecific: nil)),

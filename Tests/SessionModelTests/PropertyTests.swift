@@ -91,6 +91,25 @@ import Vocabulary
     #expect(state.showsTheSame(as: SessionState(header: header)), "seed \(seed)")
   }
 
+  // Without changed items the fold goes the straight way of `takeReactions`.
+  @Test(arguments: seeds, [false, true])
+  func `a session in which no item is changed folds as it was applied`(
+    seed: UInt64,
+    isHostile: Bool
+  ) {
+    var random = RandomSession(numbers: SeededNumbers(seed: seed), isHostile: isHostile)
+    var state = makeState(Array(begun.prefix(8)))
+    for step in 0..<600 {
+      let fact = random.fact(for: state)
+      let isWanted = fact.kind.recordsItem || (!fact.kind.concernsItem && step.isMultiple(of: 6))
+      guard isWanted, isHostile || state.refusal(of: fact) == nil else { continue }
+      state.apply(random.event(fact, for: state))
+      if step.isMultiple(of: 7) { expectSound(state, seed) }
+    }
+    expectSound(state, seed)
+    #expect(state.lastItemNumber.number > 30, "seed \(seed)")
+  }
+
   private func expectSound(_ state: SessionState, _ seed: UInt64) {
     let step = state.log.count
     let folded = SessionState(header: header, log: state.log)

@@ -30,6 +30,7 @@ public struct PseudoTerminalScreen {
   private var grid: [[Cell]]
   private var saved = (row: 0, column: 0)
   private var isDim = false
+  private var isInserting = false
   private var wrapsNext = false
   private var pending: [Unicode.Scalar] = []
 
@@ -123,6 +124,7 @@ public struct PseudoTerminalScreen {
       moveTo(row: cursorRow, column: 0)
       lineFeed()
     }
+    if isInserting { insertCells(width) }
     grid[cursorRow][cursorColumn] = Cell(text: String(scalar), isDim: isDim)
     if width == 2, cursorColumn + 1 < columns {
       grid[cursorRow][cursorColumn + 1] = Cell(text: "", isDim: isDim)
@@ -205,8 +207,16 @@ public struct PseudoTerminalScreen {
     case "P": deleteCells(count)
     case "@": insertCells(count)
     case "m": setStyle(numbers)
-    case "h", "l": if parameters == "?2004" { hasBracketedPaste = final == "h" }
+    case "h", "l": setMode(parameters, isOn: final == "h")
     default: unknownSequences.append("\u{1B}[" + String(String.UnicodeScalarView(body)))
+    }
+  }
+
+  private mutating func setMode(_ mode: String, isOn: Bool) {
+    switch mode {
+    case "4": isInserting = isOn
+    case "?2004": hasBracketedPaste = isOn
+    default: break
     }
   }
 

@@ -16,8 +16,7 @@ extension Resolver {
     let format = try choice(
       try required("FORMAT", bound),
       of: "format",
-      among: Choices.exportFormats,
-      hint: "html prints to PDF"
+      among: Choices.exportFormats
     )
     return .export(format: format, path: bound.first("FILE")?.text, options: named(bound))
   }
@@ -30,7 +29,7 @@ extension Resolver {
           path.text,
           of: "report or format",
           choices: Choices.reportKinds + Choices.reportFormats,
-          hint: "a file is told by its dot, report.html; html prints to PDF"
+          hint: "a file is told by its dot, report.md"
         ),
         at: path.range
       )

@@ -5,13 +5,11 @@ public enum Choices {
   /// The measures that `ask` knows by name.
   public static let measures = ["csat", "nps", "ces", "ces1", "intent"]
   /// What `report` can report.
-  public static let reportKinds = ["topline", "full", "transcript", "themes", "quotes"]
+  public static let reportKinds = ["topline"]
   /// How `report` can write.
-  public static let reportFormats = ["text", "markdown", "html", "csv", "json", "docx"]
+  public static let reportFormats = ["text", "markdown"]
   /// How `export` can write.
-  public static let exportFormats = [
-    "json", "csv", "wide", "text", "markdown", "html", "docx", "vtt", "qdpx",
-  ]
+  public static let exportFormats = ["jsonl"]
   /// What `role=` takes.
   public static let roles = Role.allCases.map(\.rawValue)
   /// What `specific=` takes.

@@ -81,8 +81,9 @@ extension VerbDefinition {
       .optional("FORMAT", .choice(Choices.reportFormats)), .optional("FILE", .file), .open,
     ],
     summary: "write a report",
-    help: "Without a file it goes to the screen.",
-    examples: ["report", "report full html report.html", "report topline markdown"]
+    help:
+      "Without a file it goes to the screen. A file that exists is replaced with force=yes only.",
+    examples: ["report", "report topline markdown", "report markdown report.md"]
   )
 
   static let export = VerbDefinition(
@@ -92,7 +93,7 @@ extension VerbDefinition {
       .required("FORMAT", .choice(Choices.exportFormats)), .optional("FILE", .file), .open,
     ],
     summary: "write the data for another program",
-    help: "Without a file it goes to the screen.",
-    examples: ["export csv", "export json session.json"]
+    help: "jsonl: the header, then one entry a line. Without a file it goes to the screen.",
+    examples: ["export jsonl session.jsonl"]
   )
 }

@@ -5,7 +5,7 @@ extension VerbDefinition {
     arguments: [.required("TITLE", .title), .open],
     summary: "begin a new session beside this one",
     help: "The title gives the name of its document. Further pairs are kept in its "
-      + "header, such as panel=kettle.",
+      + "header: panel, objective, language, facilitator.",
     examples: ["new \"Aurora kettle, group 2\"", "new \"Board, autumn\" panel=kettle"]
   )
 
