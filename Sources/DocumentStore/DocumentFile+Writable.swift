@@ -1,3 +1,5 @@
+import SessionModel
+
 /// Making a document ready for the next event.
 extension DocumentFile {
   /// What came of it.
@@ -17,7 +19,7 @@ extension DocumentFile {
       reading = try DocumentReader.read(bytes, currentVersion: format.version)
     } catch {
       guard case .older(let version) = error else { throw error.storeError(place.file) }
-      try rewrite(try migrated(bytes, format))
+      try migrate(bytes, format)
       return .rewritten(.migrated(from: version))
     }
     guard reading.version <= format.version else { return .newer(reading) }
@@ -26,10 +28,7 @@ extension DocumentFile {
     case .closed:
       return .ready(reading, writer(bytes, eventsEnd, status), nil)
     case .closedElsewhere:
-      guard let pieces = DocumentPieces(bytes.span) else {
-        throw .notJSON(path: place.file, line: 1)
-      }
-      try rewrite(pieces.bytes)
+      try reframe(bytes, eventCount: reading.log.count)
       return .rewritten(.rewritten)
     case .torn(let offset, let line):
       let keptAt = try closeAgain(bytes, eventsEnd, from: offset)
@@ -39,6 +38,24 @@ extension DocumentFile {
         .closedAgain(line: line, keptAt: keptAt)
       )
     }
+  }
+
+  /// Lays the document out anew, once it is certain that the new layout reads the same.
+  private func reframe(_ bytes: [UInt8], eventCount: Int) throws(StoreError) {
+    guard let pieces = DocumentPieces(bytes.span),
+      let again = try? DocumentReader.read(pieces.bytes), again.log.count == eventCount
+    else { throw .notJSON(path: place.file, line: 1) }
+    try rewrite(pieces.bytes)
+  }
+
+  private func migrate(_ bytes: [UInt8], _ format: FormatVersion) throws(StoreError) {
+    let migrated = try migrated(bytes, format)
+    do throws(ReadingFailure) {
+      _ = try DocumentReader.read(migrated, currentVersion: format.version)
+    } catch {
+      throw error.storeError(place.file)
+    }
+    try rewrite(migrated)
   }
 
   /// The document as it will be after its migrations.
@@ -53,11 +70,15 @@ extension DocumentFile {
   }
 
   private func writer(_ bytes: [UInt8], _ eventsEnd: Int, _ status: FileStatus) -> DocumentWriter {
-    DocumentWriter(
+    let ending = bytes[eventsEnd...]
+    let closing = DocumentWriter.closing
+    return DocumentWriter(
       number,
       place,
       status,
       eventsEnd: eventsEnd,
+      isPadded: ending.starts(with: closing)
+        && ending.dropFirst(closing.count).allSatisfy { $0 == 0x0a },
       bytesBeforeTail: bytes[..<eventsEnd],
       fileSystem
     )

@@ -134,9 +134,13 @@ struct DocumentReader {
       guard let key = scan.string(bytes), skipColon(bytes) else {
         return stopHere(bytes)
       }
-      if eventsEnd == nil, scan.byte(bytes) == UInt8(ascii: "["), key.end - key.start == 6,
-        bytes.matches("events", at: key.start)
-      {
+      let isEvents = key.end - key.start == 6 && bytes.matches("events", at: key.start)
+      if isEvents, eventsEnd != nil {
+        // Two lists: nobody can say which one counts.
+        stop = Stop(position: start, cause: .field(.unfit("events")), isReadable: true)
+        return
+      }
+      if isEvents, scan.byte(bytes) == UInt8(ascii: "[") {
         try considerVersion(bytes)
         guard readEvents(bytes) else { return }
       } else {

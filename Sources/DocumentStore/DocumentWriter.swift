@@ -36,6 +36,7 @@ struct DocumentWriter {
     _ place: DocumentPath,
     _ status: FileStatus,
     eventsEnd: Int,
+    isPadded: Bool,
     bytesBeforeTail: ArraySlice<UInt8>,
     _ fileSystem: any FileSystem
   ) {
@@ -46,7 +47,7 @@ struct DocumentWriter {
     tail = eventsEnd
     size = status.size
     modified = status.modified
-    closingEnd = status.size
+    closingEnd = isPadded ? eventsEnd + DocumentWriter.closing.count : status.size
     self.bytesBeforeTail = Array(bytesBeforeTail.suffix(DocumentWriter.comparedCount))
   }
 

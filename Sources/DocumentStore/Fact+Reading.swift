@@ -201,14 +201,13 @@ extension FieldValues {
   }
 
   private func scale() throws(FieldProblem) -> Scale {
-    switch (self[.scale], texts(.options)) {
-    case (.range(let low, let high)?, nil):
-      guard low <= high else { throw .unfit("scale") }
-      return .range(low, high)
-    case (nil, let options?): return .options(options)
-    case (nil, nil): throw .missing("scale")
-    default: throw .both("scale", "options")
+    guard case .range(let low, let high)? = self[.scale] else {
+      guard let options = texts(.options) else { throw .missing("scale") }
+      return .options(options)
     }
+    guard texts(.options) == nil else { throw .both("scale", "options") }
+    guard low <= high else { throw .unfit("scale") }
+    return .range(low, high)
   }
 
   fileprivate func answers() throws(FieldProblem) -> [GivenAnswer] {

@@ -11,6 +11,7 @@ struct ItemReader {
   private var moments = MomentReader()
   private var people: [MemberID] = []
   private var themes: [Range<Int>] = []
+  private var author: Range<Int>?
   /// Whether the last line held half of a surrogate pair.
   private(set) var hasLoneSurrogate = false
 
@@ -20,6 +21,7 @@ struct ItemReader {
     let number = Literal("{\"n\":")
     let at = Literal(",\"at\":\"")
     let said = Literal(",\"said\":")
+    let by = Literal(",\"by\":\"")
     let type = Literal("\",\"type\":\"")
     let typeAfterSaid = Literal(",\"type\":\"")
     let kinds: [(Literal, EventKind)] = [
@@ -90,16 +92,31 @@ struct ItemReader {
     }
     row.themesStart = Int32(log.themeNumbers.count)
     row.themesCount = UInt16(themes.count)
+    if let author {
+      log.setAuthorOfNextEvent(spelling: bytes.extracting(author))
+    }
     for theme in themes { log.addTheme(spelling: bytes.extracting(theme)) }
   }
 
-  /// The stamp, or that there is none, up to the beginning of the type's name.
-  private func stampAndType(_ bytes: Span<UInt8>, _ position: inout Int) -> Int32? {
+  /// The stamp, or that there is none, and who typed it, up to the beginning of the type's name.
+  private mutating func stampAndType(_ bytes: Span<UInt8>, _ position: inout Int) -> Int32? {
+    author = nil
     if spelling.type.take(bytes, &position) { return EventLog.noStamp }
-    guard byte(0x22, bytes, &position), spelling.said.take(bytes, &position),
-      let said = number(bytes, &position), spelling.typeAfterSaid.take(bytes, &position)
-    else { return nil }
-    return FieldLimit.seconds.contains(said) ? Int32(said) : nil
+    guard byte(0x22, bytes, &position) else { return nil }
+    var stamp = EventLog.noStamp
+    if spelling.said.take(bytes, &position) {
+      guard let said = number(bytes, &position), FieldLimit.seconds.contains(said) else {
+        return nil
+      }
+      stamp = Int32(said)
+    }
+    if spelling.by.take(bytes, &position) {
+      let start = position
+      position = bytes.firstSpecial(from: position)
+      author = start..<position
+      guard byte(0x22, bytes, &position) else { return nil }
+    }
+    return spelling.typeAfterSaid.take(bytes, &position) ? stamp : nil
   }
 
   private func kind(_ bytes: Span<UInt8>, _ position: inout Int) -> EventKind? {

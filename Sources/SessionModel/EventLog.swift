@@ -16,6 +16,8 @@ public struct EventLog: Sendable {
     public var slot: Int32
     /// The type.
     public var kind: EventKind
+    /// Who typed it, by the log's own number from 1; 0 for the facilitator.
+    var author: Int32
   }
 
   /// The value of ``Row/said`` that means "no stamp".
@@ -57,7 +59,8 @@ public struct EventLog: Sendable {
   private var groups: [Int32] = []
   private var groupEnds: [Int32] = []
   private var groupsWithRepeats: Set<Int32> = []
-  private var authors: [Int32: String] = [:]
+  private var authorNames = ThemeNames()
+  private var nextAuthor: Int32 = 0
 
   /// A log without events.
   public init() {}
@@ -80,7 +83,7 @@ public struct EventLog: Sendable {
   /// Appends an event; its number must be ``count`` + 1.
   public mutating func append(_ event: Event) {
     precondition(event.number == count + 1, "an event's number is its place in the log")
-    if let author = event.author { authors[Int32(count)] = author }
+    if let author = event.author { setAuthorOfNextEvent(author) }
     let said = event.said.map { Int32(clamping: max(0, $0.seconds)) } ?? EventLog.noStamp
     if let row = itemRow(event.fact) {
       appendItem(event.fact.kind, at: event.at, said: said, row: row)
@@ -92,7 +95,8 @@ public struct EventLog: Sendable {
           at: event.at.milliseconds,
           said: said,
           slot: Int32(facts.count - 1),
-          kind: event.fact.kind
+          kind: event.fact.kind,
+          author: takeAuthor()
         )
       )
     }
@@ -125,7 +129,13 @@ public struct EventLog: Sendable {
     items.append(row)
     let stamp = said == EventLog.noStamp ? said : max(0, said)
     rows.append(
-      Row(at: at.milliseconds, said: stamp, slot: Int32(items.count - 1), kind: kind)
+      Row(
+        at: at.milliseconds,
+        said: stamp,
+        slot: Int32(items.count - 1),
+        kind: kind,
+        author: takeAuthor()
+      )
     )
   }
 
@@ -136,10 +146,24 @@ public struct EventLog: Sendable {
   }
 
   /// Who typed the event in a row, where it was not the facilitator.
-  public func author(row: Int) -> String? { authors.isEmpty ? nil : authors[Int32(row)] }
+  public func author(row: Int) -> String? {
+    rows[row].author == 0 ? nil : authorNames[rows[row].author - 1]
+  }
 
   /// Says who typed the event that is appended next.
-  public mutating func setAuthorOfNextEvent(_ author: String) { authors[Int32(count)] = author }
+  public mutating func setAuthorOfNextEvent(_ author: String) {
+    nextAuthor = authorNames.number(of: author) + 1
+  }
+
+  /// Says who typed the event that is appended next, in UTF-8.
+  public mutating func setAuthorOfNextEvent(spelling: Span<UInt8>) {
+    nextAuthor = authorNames.number(of: spelling) + 1
+  }
+
+  private mutating func takeAuthor() -> Int32 {
+    defer { nextAuthor = 0 }
+    return nextAuthor
+  }
 
   /// Keeps words that the document spells with escapes.
   public mutating func addText(_ text: String) -> TextRange { texts.add(text) }

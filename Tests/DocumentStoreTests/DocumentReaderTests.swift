@@ -87,6 +87,10 @@ private func failure(_ document: [UInt8]) -> ReadingFailure? {
       "{\(headerKeys.replacing("\"Aurora kettle, group 1\"", with: "7")),\"events\":[]}",
       .damaged(Damage(line: 1, cause: .field(.unfit("title"))))
     ),
+    (
+      "{\"events\":[],\(headerKeys),\"events\":[]}",
+      .damaged(Damage(line: 1, cause: .field(.unfit("events"))))
+    ),
     ("{\(headerKeys),\"events\":{}}", .damaged(Damage(line: 1, cause: .field(.missing("events"))))),
   ]
 

@@ -68,6 +68,35 @@ private let path = "sessions/kettle-1.json"
     #expect(disk[path] == DocumentStoreTests.document(events + [event(4, reaction(2).fact)]))
   }
 
+  @Test func `padding that a crash left is taken off on the next clean close`() throws {
+    let disk = MemoryFileSystem()
+    disk[path] = document([reaction(1)]) + [UInt8](repeating: 0x0a, count: 5000)
+    try Document.open(path, .writing(me), in: disk).document.close()
+    #expect(disk[path] == document([reaction(1)]))
+  }
+
+  @Test func `a document in another layout is appended to in place`() throws {
+    let disk = MemoryFileSystem()
+    let pretty = text(document([reaction(1)])).replacing("\n]}\n", with: "\n  ]\n   \n}   ")
+    disk[path] = Array(pretty.utf8)
+    let opened = try Document.open(path, .writing(me), in: disk)
+    #expect(opened.notes == [])
+    try opened.document.append(reaction(2))
+    opened.document.close()
+    #expect(disk[path] == document([reaction(1), reaction(2)]))
+  }
+
+  @Test func `a verbatim of a megabyte is saved like any other`() throws {
+    let disk = MemoryFileSystem()
+    let document = try Document.create(header, at: path, as: me, in: disk)
+    let words = String(repeating: "\u{0}\u{1b}[31m\u{202e}é", count: 100_000)
+    try document.append(reaction(1, words))
+    try document.append(reaction(2))
+    document.close()
+    let log = try Document.open(path, .reading, in: disk).log
+    #expect(log.events == [reaction(1, words), reaction(2)])
+  }
+
   static let unreadable: [(Fact, FieldProblem)] = [
     (.reactionStarred(ItemNumber(1), stars: 4), .unfit("stars")),
     (.reactionRecorded(ItemNumber(0), ItemContent(text: "x")), .unfit("item")),
