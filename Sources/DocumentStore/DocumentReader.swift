@@ -243,10 +243,10 @@ struct DocumentReader {
     _ bytes: Span<UInt8>
   ) throws(ReadingFailure) -> (version: Int, header: SessionHeader) {
     let object = try headerObject(bytes)
-    let fields = Result { try headerFields(object) }
+    let known = try? headerFields(object)
     let format =
-      if let whole = try? fields.get() {
-        whole.format
+      if let known {
+        known.format
       } else {
         try? JSONDecoder().decode(FormatField.self, from: Data(object)).format
       }
@@ -255,7 +255,7 @@ struct DocumentReader {
     }
     let line = bytes.line(of: headerMembers.first?.lowerBound ?? 0)
     do {
-      let fields = try fields.get()
+      let fields = try known ?? headerFields(object)
       guard let version = fields.version, version > 0 else { throw FieldProblem.missing("version") }
       if version < currentVersion { throw ReadingFailure.older(version: version) }
       return (version, try fields.header())
