@@ -133,6 +133,9 @@ struct CanonicalReader {
 
   mutating func text(_ bytes: Span<UInt8>, _ scan: inout JSONScanner) -> String? {
     guard let string = scan.string(bytes) else { return nil }
+    guard string.isEscaped else {
+      return String(decoding: bytes.copy(string.start..<string.end), as: UTF8.self)
+    }
     let unescaped = JSONText.unescaped(bytes, string.start..<string.end)
     hasLoneSurrogate = hasLoneSurrogate || unescaped.hasLoneSurrogate
     return unescaped.text
