@@ -6,7 +6,7 @@ FUZZ_ITERATIONS ?= 200000
 IMPORT_CHECK = --explicit-target-dependency-import-check error
 PROGRAM = .build-static/release/roundtable
 SAMPLES = $(patsubst sessions/%.roundtable,%,$(wildcard sessions/*.roundtable))
-FORMATTED = Sources Tests Package.swift $(wildcard bench/Sources)
+FORMATTED = Sources Tests Package.swift bench/RoundtableBench
 
 .PHONY: run build test lint bench fuzz samples install uninstall clean setup
 .DEFAULT_GOAL := build

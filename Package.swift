@@ -13,7 +13,8 @@ let package = Package(
     .target(name: "Vocabulary"),
     .target(name: "TextDisplay"),
     .target(name: "SessionModel", dependencies: ["Vocabulary"]),
-    .target(name: "DocumentStore", dependencies: ["Vocabulary", "SessionModel"]),
+    .target(name: "CSystem"),
+    .target(name: "DocumentStore", dependencies: ["CSystem", "Vocabulary", "SessionModel"]),
     .target(name: "CommandLanguage", dependencies: ["Vocabulary", "TextDisplay"]),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditor", dependencies: ["CEditline", "TextDisplay"]),
@@ -58,11 +59,11 @@ let package = Package(
       dependencies: ["LineEditor", "TextDisplay"],
       path: "Tests/EditorDemo"
     ),
-    // Makes large documents and measures their reading and appending, for `make bench`.
+    // Makes large documents and measures what needs no terminal, for `make bench`.
     .executableTarget(
-      name: "store-bench",
-      dependencies: ["Vocabulary", "SessionModel", "DocumentStore"],
-      path: "bench/StoreBench"
+      name: "roundtable-bench",
+      dependencies: ["Vocabulary", "SessionModel", "DocumentStore", "Analysis"],
+      path: "bench/RoundtableBench"
     ),
     .testTarget(
       name: "LineEditorTests",

@@ -10,6 +10,7 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 OUT = ROOT / "bench" / "out"
 REFERENCES = ROOT / "bench" / "references"
+SAMPLE = ROOT / "sessions" / "kettle-1.json"
 RELEASE = ROOT / ".build-static" / "release"
 ROUNDTABLE = RELEASE / "roundtable"
 BENCH = RELEASE / "roundtable-bench"

@@ -75,6 +75,18 @@ class Terminal:
         os.write(self.master, key)
         return time.perf_counter() - start if self.read(1) else None
 
+    def seconds_to_answer(self, line, answer):
+        """From Enter behind a line to `answer` on the screen, None where it does not come."""
+        os.write(self.master, line)
+        self.settle()
+        before = len(self.drawn)
+        start = time.perf_counter()
+        os.write(self.master, b"\r")
+        while answer not in self.drawn[before:]:
+            if not self.read(5):
+                return None
+        return time.perf_counter() - start
+
     def close(self):
         for key in (KILL_LINE, END_OF_INPUT, END_OF_INPUT):
             try:

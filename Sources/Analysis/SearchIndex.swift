@@ -78,9 +78,7 @@ public struct SearchIndex: Sendable {
     _ needle: [UInt8],
     _ state: borrowing SessionState
   ) -> Bool {
-    let events = state.events(of: ItemNumber(Int(number)))
-    if events.isEmpty { return false }
-    if events.count == 1 { return events[0] == row + 1 }
+    if let event = state.onlyEvent(of: ItemNumber(Int(number))) { return event == row + 1 }
     return stands(number, containing: needle, state)
   }
 

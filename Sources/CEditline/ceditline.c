@@ -97,6 +97,15 @@ void ceditline_bind(EditLine *editor, const char *key, const char *command) {
   el_set(editor, EL_BIND, key, command, NULL);
 }
 
+bool ceditline_inserts_letter(int letter) {
+#ifdef __linux__
+  return iswprint((wint_t)letter) != 0;
+#else
+  (void)letter;
+  return false;
+#endif
+}
+
 void ceditline_bind_vi(EditLine *editor, const char *key, const char *command) {
   el_set(editor, EL_BIND, "-a", key, command, NULL);
 }

@@ -3,27 +3,19 @@ import Vocabulary
 
 /// Reads any event whose line is in canonical form, without `JSONDecoder`.
 ///
-/// It takes the keys only in their order and answers nil for everything else, also for the few
-/// types with nested values: those are read by `JSONDecoder`, which decides what they are.
+/// It takes the keys only in their order and answers nil for everything else: that is read by
+/// `JSONDecoder`, which decides what it is. Every document that this program wrote is read without
+/// it: its first use alone costs as much as the rest of opening a session of an hour.
 struct CanonicalReader {
   private var moments = MomentReader()
-  private let fieldsOfType: [String: [KeyedField]]
+  /// The keys of the types that were met.
+  private var fieldsOfType: [String: [KeyedField]] = [:]
   /// Whether the last line held half of a surrogate pair.
   private(set) var hasLoneSurrogate = false
 
   private struct KeyedField {
     var spelling: [UInt8]
     var field: Field
-  }
-
-  init() {
-    var fieldsOfType: [String: [KeyedField]] = [:]
-    for kind in EventKind.allCases where kind != .unknown {
-      fieldsOfType[kind.name] = EventShape.fields(of: kind).map {
-        KeyedField(spelling: Array(",\"\($0.key.rawValue)\":".utf8), field: $0)
-      }
-    }
-    self.fieldsOfType = fieldsOfType
   }
 
   /// The event at the beginning of the bytes, which must end with it.
@@ -48,11 +40,21 @@ struct CanonicalReader {
       event.author = author
     }
     guard take(",\"type\":", bytes, &scan), let type = text(bytes, &scan),
-      let fields = fieldsOfType[type], read(fields, into: &event.fields, bytes, &scan),
+      let fields = fields(of: type), read(fields, into: &event.fields, bytes, &scan),
       scan.take(UInt8(ascii: "}"), bytes), scan.position == range.upperBound
     else { return nil }
     event.type = type
     return event
+  }
+
+  private mutating func fields(of type: String) -> [KeyedField]? {
+    if let fields = fieldsOfType[type] { return fields }
+    guard let kind = EventKind(name: type), kind != .unknown else { return nil }
+    let fields = EventShape.fields(of: kind).map {
+      KeyedField(spelling: Array(",\"\($0.key.rawValue)\":".utf8), field: $0)
+    }
+    fieldsOfType[type] = fields
+    return fields
   }
 
   private mutating func read(
@@ -87,28 +89,34 @@ struct CanonicalReader {
     case .people, .texts:
       return list(bytes, &scan) { $0.text(bytes, &$1) }.flatMap { type.value($0) }
     case .numbers: return list(bytes, &scan) { $0.number(bytes, &$1) }.map { .numbers($0) }
-    case .attributes, .sections, .range, .answers, .tally: return nil
+    case .attributes: return attributes(bytes, &scan).map { .attributes($0) }
+    case .sections: return list(bytes, &scan) { $0.section(bytes, &$1) }.map { .sections($0) }
+    case .range: return range(bytes, &scan)
+    case .answers: return list(bytes, &scan) { $0.answer(bytes, &$1) }.map { .answers($0) }
+    case .tally: return list(bytes, &scan) { $0.tally(bytes, &$1) }.map { .tally($0) }
     }
   }
 
-  private mutating func list<Value>(
+  mutating func list<Value>(
     _ bytes: Span<UInt8>,
     _ scan: inout JSONScanner,
+    from opening: UInt8 = UInt8(ascii: "["),
+    to closing: UInt8 = UInt8(ascii: "]"),
     _ element: (inout CanonicalReader, inout JSONScanner) -> Value?
   ) -> [Value]? {
-    guard scan.take(UInt8(ascii: "["), bytes) else { return nil }
+    guard scan.take(opening, bytes) else { return nil }
     var values: [Value] = []
-    if scan.take(UInt8(ascii: "]"), bytes) { return values }
+    if scan.take(closing, bytes) { return values }
     while true {
       guard let value = element(&self, &scan) else { return nil }
       values.append(value)
-      if scan.take(UInt8(ascii: "]"), bytes) { return values }
+      if scan.take(closing, bytes) { return values }
       guard scan.take(0x2c, bytes) else { return nil }
     }
   }
 
   /// A whole number in its shortest spelling, of at most ten digits.
-  private func number(_ bytes: Span<UInt8>, _ scan: inout JSONScanner) -> Int? {
+  func number(_ bytes: Span<UInt8>, _ scan: inout JSONScanner) -> Int? {
     let isNegative = scan.take(0x2d, bytes)
     let start = scan.position
     var number = 0
@@ -123,14 +131,17 @@ struct CanonicalReader {
     return isNegative ? -number : number
   }
 
-  private mutating func text(_ bytes: Span<UInt8>, _ scan: inout JSONScanner) -> String? {
+  mutating func text(_ bytes: Span<UInt8>, _ scan: inout JSONScanner) -> String? {
     guard let string = scan.string(bytes) else { return nil }
+    guard string.isEscaped else {
+      return String(decoding: bytes.copy(string.start..<string.end), as: UTF8.self)
+    }
     let unescaped = JSONText.unescaped(bytes, string.start..<string.end)
     hasLoneSurrogate = hasLoneSurrogate || unescaped.hasLoneSurrogate
     return unescaped.text
   }
 
-  private func take(
+  func take(
     _ text: StaticString,
     _ bytes: Span<UInt8>,
     _ scan: inout JSONScanner

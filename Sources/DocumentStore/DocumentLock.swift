@@ -48,11 +48,16 @@ struct DocumentLock {
     _ fileSystem: any FileSystem
   ) throws(StoreError) -> DocumentLock {
     for _ in 0..<attempts {
-      switch attempt(path.lock, holder, fileSystem) {
-      case .success(.taken(let lock)): return lock
-      case .success(.held(let other)): throw .heldBy(path: path.file, other)
-      case .success(.again): continue
-      case .failure(let error): throw .cannotOpenForWriting(path: path.file, error)
+      let attempt: Attempt
+      do throws(SystemError) {
+        attempt = try self.attempt(path.lock, holder, fileSystem)
+      } catch {
+        throw .cannotOpenForWriting(path: path.file, error)
+      }
+      switch attempt {
+      case .taken(let lock): return lock
+      case .held(let other): throw .heldBy(path: path.file, other)
+      case .again: continue
       }
     }
     throw .heldBy(path: path.file, nil)
@@ -68,18 +73,16 @@ struct DocumentLock {
     _ path: String,
     _ holder: LockHolder,
     _ fileSystem: any FileSystem
-  ) -> Result<Attempt, SystemError> {
-    Result { () throws(SystemError) -> Attempt in
-      let file = try fileSystem.open(path, .creatingOrWriting)
-      do throws(SystemError) {
-        let attempt = try lock(file, path, holder, fileSystem)
-        if case .taken = attempt { return attempt }
-        fileSystem.close(file)
-        return attempt
-      } catch {
-        fileSystem.close(file)
-        throw error
-      }
+  ) throws(SystemError) -> Attempt {
+    let file = try fileSystem.open(path, .creatingOrWriting)
+    do throws(SystemError) {
+      let attempt = try lock(file, path, holder, fileSystem)
+      if case .taken = attempt { return attempt }
+      fileSystem.close(file)
+      return attempt
+    } catch {
+      fileSystem.close(file)
+      throw error
     }
   }
 

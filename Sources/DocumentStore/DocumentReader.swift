@@ -66,8 +66,11 @@ struct DocumentReader {
 
   private let currentVersion: Int
 
+  private let readers: EventReader.Readers
+
   private init(_ readers: EventReader.Readers, _ currentVersion: Int, firstInvalidByte: Int) {
     self.currentVersion = currentVersion
+    self.readers = readers
     events = EventReader(readers, firstInvalidByte: firstInvalidByte)
   }
 
@@ -207,15 +210,18 @@ struct DocumentReader {
   /// document's events need not be read, and those of other versions are read as such.
   private mutating func considerVersion(_ bytes: Span<UInt8>) throws(ReadingFailure) {
     let object = try headerObject(bytes)
-    guard let fields = try? JSONDecoder().decode(HeaderFields.self, from: Data(object)) else {
-      return
-    }
+    guard let fields = try? headerFields(object) else { return }
     if let format = fields.format, format != HeaderLine.format {
       throw .otherFormat(String(format.prefix(60)))
     }
     guard fields.format != nil, let version = fields.version else { return }
     if version > 0, version < currentVersion { throw .older(version: version) }
     events.isFromNewerProgram = version > currentVersion
+  }
+
+  private func headerFields(_ object: [UInt8]) throws -> HeaderFields {
+    if readers == .all, let fields = HeaderFields(canonical: object.span) { return fields }
+    return try JSONDecoder().decode(HeaderFields.self, from: Data(object))
   }
 
   private func headerObject(_ bytes: Span<UInt8>) throws(ReadingFailure) -> [UInt8] {
@@ -237,13 +243,19 @@ struct DocumentReader {
     _ bytes: Span<UInt8>
   ) throws(ReadingFailure) -> (version: Int, header: SessionHeader) {
     let object = try headerObject(bytes)
-    let format = try? JSONDecoder().decode(FormatField.self, from: Data(object)).format
+    let known = try? headerFields(object)
+    let format =
+      if let known {
+        known.format
+      } else {
+        try? JSONDecoder().decode(FormatField.self, from: Data(object)).format
+      }
     guard format == HeaderLine.format else {
       throw .otherFormat(format.map { String($0.prefix(60)) })
     }
     let line = bytes.line(of: headerMembers.first?.lowerBound ?? 0)
     do {
-      let fields = try JSONDecoder().decode(HeaderFields.self, from: Data(object))
+      let fields = try known ?? headerFields(object)
       guard let version = fields.version, version > 0 else { throw FieldProblem.missing("version") }
       if version < currentVersion { throw ReadingFailure.older(version: version) }
       return (version, try fields.header())

@@ -17,8 +17,10 @@ struct DocumentWriter {
   private(set) var tail: Int
   /// The size of the file.
   private(set) var size: Int
-  /// When this process last changed the file, as the file system says.
-  private(set) var modified: Int
+  /// When the file was last changed before the first event was appended, as the file system says.
+  private var modified: Int
+  /// Whether what stands behind the tail is ours.
+  private var hasWritten = false
   /// The lines appended since opening, each with the comma and line end before it.
   private(set) var linesSinceOpening: [UInt8] = []
   /// From the tail to here there may be other bytes than line ends.
@@ -81,10 +83,11 @@ struct DocumentWriter {
 
   /// What another program did to the file since this process last wrote it.
   private func interference() -> StopReason? {
-    guard let status = try? fileSystem.status(at: place.file) else { return .deleted }
-    guard status.identity == identity else { return .replaced }
-    guard status.size == size else { return .changed }
-    if status.modified == modified { return nil }
+    guard let extent = try? fileSystem.extent(at: place.file) else { return .deleted }
+    guard extent.identity == identity else { return .replaced }
+    guard extent.size == size else { return .changed }
+    // Brackets that another program wrote are known by their time alone.
+    if !hasWritten, (try? fileSystem.status(at: place.file))?.modified == modified { return nil }
     // Backups and sync folders touch files; only other bytes are a reason to stop.
     let count = bytesBeforeTail.count
     let found = try? fileSystem.read(file, at: tail - count, count: count + 4)
@@ -153,7 +156,7 @@ struct DocumentWriter {
   private mutating func sync() throws(Failure) {
     do throws(SystemError) {
       try fileSystem.sync(file)
-      modified = try fileSystem.status(of: file).modified
+      hasWritten = true
     } catch {
       // What reached the disk is unknown, and asking again would be told that all is well. The
       // brackets go back for those who read the file now; the next opening reads what is there.

@@ -93,17 +93,16 @@ struct EventReader {
     }
     var line = bytes.copy(offset..<end)
     var hasLoneSurrogate = false
-    let parsed: Result<ParsedEvent, FieldProblem>
-    if let event = canonicalEvent(line) {
-      hasLoneSurrogate = canonical.hasLoneSurrogate
-      parsed = .success(event)
-    } else {
-      hasLoneSurrogate = JSONText.replaceLoneSurrogates(&line)
-      parsed = ParsedEvent.decode(line)
-    }
     do throws(FieldProblem) {
-      let event = try parsed.get().event()
-      return .parsed(end: end, event, hasLoneSurrogate: hasLoneSurrogate)
+      let parsed: ParsedEvent
+      if let event = canonicalEvent(line) {
+        hasLoneSurrogate = canonical.hasLoneSurrogate
+        parsed = event
+      } else {
+        hasLoneSurrogate = JSONText.replaceLoneSurrogates(&line)
+        parsed = try ParsedEvent.decode(line)
+      }
+      return .parsed(end: end, try parsed.event(), hasLoneSurrogate: hasLoneSurrogate)
     } catch {
       return leniently(line, end, error)
     }

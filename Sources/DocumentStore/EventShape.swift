@@ -205,10 +205,12 @@ enum EventShape {
 
 extension EventKind {
   /// The type of a name in the document, nil for a type that this program does not know.
-  init?(name: some StringProtocol) {
-    guard let kind = EventKind.allCases.first(where: { $0.name == name }), kind != .unknown else {
-      return nil
-    }
+  init?(name: String) {
+    guard let kind = EventKind.byName[name] else { return nil }
     self = kind
   }
+
+  private static let byName = Dictionary(
+    uniqueKeysWithValues: allCases.filter { $0 != .unknown }.map { ($0.name, $0) }
+  )
 }

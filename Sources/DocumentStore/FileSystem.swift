@@ -24,6 +24,8 @@ public protocol FileSystem {
   func status(of file: FileNumber) throws(SystemError) -> FileStatus
   /// What stands at a path, a symbolic link itself included.
   func status(at path: String) throws(SystemError) -> FileStatus
+  /// Which file stands at a path and how long it is, without asking for its times.
+  func extent(at path: String) throws(SystemError) -> FileExtent
   /// Gives a file another name, replacing what had it.
   func rename(_ path: String, to newPath: String) throws(SystemError)
   /// Takes a name away.
@@ -67,6 +69,28 @@ public struct FileStatus: Equatable, Sendable {
     self.size = size
     self.modified = modified
     self.kind = kind
+  }
+}
+
+extension FileSystem {
+  /// Takes it from the status, where asking for times costs nothing.
+  public func extent(at path: String) throws(SystemError) -> FileExtent {
+    let status = try status(at: path)
+    return FileExtent(identity: status.identity, size: status.size)
+  }
+}
+
+/// Which file it is and how long.
+public struct FileExtent: Equatable, Sendable {
+  /// The device and number by which it is the same file, whatever its name.
+  public var identity: FileIdentity
+  /// Its size in bytes.
+  public var size: Int
+
+  /// Makes an extent.
+  public init(identity: FileIdentity, size: Int) {
+    self.identity = identity
+    self.size = size
   }
 }
 

@@ -70,3 +70,40 @@ struct HeaderFields: Decodable, Equatable {
     )
   }
 }
+
+extension HeaderFields {
+  /// Reads a header's object where it is spelled as this program spells it; nil leaves it to
+  /// `JSONDecoder`, which then decides what it is.
+  init?(canonical bytes: Span<UInt8>) {
+    self.init()
+    var reader = CanonicalReader()
+    var scan = JSONScanner(position: 1)
+    repeat {
+      guard let key = reader.text(bytes, &scan), scan.take(0x3a, bytes) else { return nil }
+      if key == "version", version == nil {
+        version = reader.number(bytes, &scan)
+        if version == nil { return nil }
+      } else {
+        guard let text = reader.text(bytes, &scan), set(key, text) else { return nil }
+      }
+    } while scan.take(0x2c, bytes)
+    guard scan.take(UInt8(ascii: "}"), bytes), scan.position == bytes.count else { return nil }
+  }
+
+  /// False for a key that is not known or was met before.
+  private mutating func set(_ key: String, _ text: String) -> Bool {
+    switch key {
+    case "format" where format == nil: format = text
+    case "id" where id == nil: id = text
+    case "title" where title == nil: title = text
+    case "kind" where kind == nil: kind = text
+    case "created" where created == nil: created = text
+    case "language" where language == nil: language = text
+    case "objective" where objective == nil: objective = text
+    case "facilitator" where facilitator == nil: facilitator = text
+    case "panel" where panel == nil: panel = text
+    default: return false
+    }
+    return true
+  }
+}

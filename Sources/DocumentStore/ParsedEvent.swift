@@ -85,13 +85,13 @@ extension ParsedEvent: Decodable {
   }
 
   /// Decodes one line.
-  static func decode(_ line: [UInt8]) -> Result<ParsedEvent, FieldProblem> {
+  static func decode(_ line: [UInt8]) throws(FieldProblem) -> ParsedEvent {
     do {
-      return .success(try JSONDecoder().decode(ParsedEvent.self, from: Data(line)))
+      return try JSONDecoder().decode(ParsedEvent.self, from: Data(line))
     } catch let problem as FieldProblem {
-      return .failure(problem)
+      throw problem
     } catch {
-      return .failure(.unfit("type"))
+      throw .unfit("type")
     }
   }
 }

@@ -13,7 +13,7 @@ extension TerminalEditor {
 
   func bindKeys() {
     // Without a locale libedit takes ä for meta-d, "delete word"; each must be a letter.
-    for letter in 0xA0...0xFF {
+    for letter in Int32(0xA0)...0xFF where !ceditline_inserts_letter(letter) {
       ceditline_bind(libedit.pointer, "\\" + String(letter, radix: 8), "ed-insert")
     }
     bindTextKeys()

@@ -73,7 +73,7 @@ extension Projection {
 
 extension Projection {
   /// Counts the turns of a reaction's speakers and its concept.
-  private mutating func countSpeech(
+  mutating func countSpeech(
     _ content: ItemRow,
     by step: Int32,
     log: borrowing EventLog
@@ -91,7 +91,7 @@ extension Projection {
     }
   }
 
-  private mutating func hear(_ content: ItemRow, at said: Int32, log: borrowing EventLog) {
+  mutating func hear(_ content: ItemRow, at said: Int32, log: borrowing EventLog) {
     if content.speaker > 0 {
       hear(content.speaker, at: said)
     } else if content.speaker < -2 {
@@ -104,7 +104,7 @@ extension Projection {
     personSlots[Int(person)].lastHeard = said
   }
 
-  private func isSlot(_ person: Int32) -> Bool { self.person(Int(person)) != nil }
+  func isSlot(_ person: Int32) -> Bool { self.person(Int(person)) != nil }
 
   private func isByMember(_ content: ItemRow, log: borrowing EventLog) -> Bool {
     if content.speaker > 0 {
@@ -148,10 +148,6 @@ extension Projection {
 
 extension Projection {
   /// Finds out anew when the speakers of words that went away were last heard.
-  ///
-  /// The search goes back from the newest item and ends as soon as everyone is found, so that it
-  /// is short where people are talking; only where stamps put items out of order must it go to
-  /// the beginning.
   private mutating func hearAnew(
     _ before: ItemRow,
     unsaid: Int32,
@@ -160,9 +156,19 @@ extension Projection {
     var missing: Set<Int32> = []
     for person in log.people(speaker: before.speaker)
     where isSlot(person) && personSlots[Int(person)].lastHeard <= unsaid {
-      personSlots[Int(person)].lastHeard = -1
       missing.insert(person)
     }
+    hearAnew(missing, log: log)
+  }
+
+  /// Finds out anew when people were last heard.
+  ///
+  /// The search goes back from the newest item and ends as soon as everyone is found, so that it
+  /// is short where people are talking; only where stamps put items out of order must it go to
+  /// the beginning.
+  mutating func hearAnew(_ people: Set<Int32>, log: borrowing EventLog) {
+    var missing = people
+    for person in missing { personSlots[Int(person)].lastHeard = -1 }
     for number in stride(from: heads.count, to: 0, by: -1) {
       if missing.isEmpty { return }
       guard let content = reaction(number, log: log), content.isTurn else { continue }
@@ -180,7 +186,7 @@ extension Projection {
     if !isOutOfOrder { missing.remove(person) }
   }
 
-  private mutating func findLastSpeech(log: borrowing EventLog) {
+  mutating func findLastSpeech(log: borrowing EventLog) {
     lastSpeech = 0
     lastMemberSpeech = 0
     for number in stride(from: heads.count, to: 0, by: -1) {

@@ -94,8 +94,10 @@ extension Projection {
     to themes: inout DistinctIndices,
     log: borrowing EventLog
   ) {
-    let met = log.themeNumbers(of: content).lazy.compactMap {
-      codebook.metIndex(spelling: $0)
+    var met: [Int] = []
+    for spelling in log.themeNumbers(of: content) {
+      guard let theme = codebook.metIndex(spelling: spelling) else { continue }
+      met.append(theme)
     }
     guard kind == .reactionUnthemed else {
       for theme in met { themes.insert(theme) }

@@ -53,7 +53,7 @@ extension Projection {
       before: head,
       recorded: Int32(truncatingIfNeeded: recordingRow(head))
     )
-    guard !isStale, let before = reaction(number, log: log) else {
+    guard !isStale, !defersChanges, let before = reaction(number, log: log) else {
       link(change, to: number)
       return
     }

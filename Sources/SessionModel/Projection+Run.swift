@@ -1,7 +1,7 @@
 import Vocabulary
 
-// The straight way for what nearly every row of a long session is: a reaction by one person, with
-// two themes at most, all met before. It does what `step` does, for as many rows as it can in one
+// The straight way for what nearly every row of a long session is: a reaction by one person, the
+// moderator or somebody unknown, with two themes at most, all met before. It does what `step` does, for as many rows as it can in one
 // go, with nothing looked up twice and no array asked who else holds it.
 extension Projection {
   /// Takes the reactions that begin at a row; answers the first row that must go another way.
@@ -66,9 +66,9 @@ extension Projection {
       let speaker = Int(items[slot].speaker)
       let concept = Int(items[slot].concept)
       let themes = Int(items[slot].themesCount)
-      guard Int(items[slot].item) == newest + 1, speaker > 0, speaker < people.count,
+      guard Int(items[slot].item) == newest + 1, speaker >= -2, speaker < people.count,
         concept >= 0, concept < concepts.count, themes <= 2,
-        people[speaker].index >= 0, concept == 0 || concepts[concept].index >= 0
+        speaker <= 0 || people[speaker].index >= 0, concept == 0 || concepts[concept].index >= 0
       else { break }
       if themes > 0 {
         // One theme is taken as twice the same: a guess less for the processor to get wrong.
@@ -84,11 +84,13 @@ extension Projection {
       itemClock[newest] = said
       newest += 1
       if said < latest { isInOrder = false } else { latest = said }
-      if items[slot].isTurn {
+      if speaker > 0, items[slot].isTurn {
         people[speaker].turns &+= 1
         people[speaker].lastHeard = max(people[speaker].lastHeard, said)
       }
-      if people[speaker].isMember { member = Int32(truncatingIfNeeded: newest) }
+      if speaker > 0 ? people[speaker].isMember : speaker == -2 {
+        member = Int32(truncatingIfNeeded: newest)
+      }
       if concept > 0 { concepts[concept].reactions &+= 1 }
       row += 1
     }

@@ -43,6 +43,8 @@ struct Projection: Equatable, Sendable {
   var lastMemberSpeech: Int32 = 0
   /// While this is so nothing is counted, and ``settle(log:)`` counts everything anew.
   var isStale = false
+  /// While this is so changes of items are only linked; ``settleChanges(log:)`` counts them.
+  var defersChanges = false
 
   /// The head of a number that has no standing item.
   static let noItem = Int32.min
@@ -53,7 +55,8 @@ struct Projection: Equatable, Sendable {
   init(log: borrowing EventLog, upTo count: Int, standing: borrowing Standing) {
     heads = Array(repeating: Projection.noItem, count: log.lastItemNumber)
     itemClock = Array(repeating: 0, count: log.lastItemNumber)
-    isStale = log.changesItems || log.namesStrangers
+    isStale = log.namesStrangers
+    defersChanges = log.changesItems
     var row = 0
     var undone = standing.firstUndone(from: 0, count)
     while row < count {
@@ -64,7 +67,8 @@ struct Projection: Equatable, Sendable {
     }
     heads.removeLast(heads.count - newestItem)
     itemClock.removeLast(itemClock.count - newestItem)
-    settle(log: log)
+    defersChanges = false
+    if isStale { settle(log: log) } else { settleChanges(log: log) }
   }
 
   /// Adds what the event in a row says.

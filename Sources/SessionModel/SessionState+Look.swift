@@ -172,6 +172,13 @@ extension SessionState {
     projection.rowsOfItem(item.number).map { Int($0) + 1 }
   }
 
+  /// The number of the one event that made an item; nil where others changed it since, and where
+  /// it does not stand.
+  public func onlyEvent(of item: ItemNumber) -> Int? {
+    let head = projection.head(item.number)
+    return head >= 0 ? Int(head) + 1 : nil
+  }
+
   /// Whether the words of a speaker count as a member's: unidentified ones do, staff's do not.
   public func isByMember(_ speaker: RecordedSpeaker) -> Bool { projection.isByMember(speaker) }
 }

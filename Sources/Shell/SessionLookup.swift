@@ -4,7 +4,9 @@ import Vocabulary
 
 /// The session's state as the language asks about it.
 ///
-/// Completion asks at every key, so the entries are made once an event, not once a key.
+/// Completion asks at every key, so the entries are made once an event, not once a key. It refers
+/// to the session and holds no copy of its state: with one still held when the next event is
+/// applied, that event would copy every column of the session.
 struct SessionLookup: Lookup {
   let people: [PersonEntry]
   let concepts: [ConceptEntry]
@@ -12,10 +14,13 @@ struct SessionLookup: Lookup {
   let sectionTitles: [String]
   let lastItemNumber: Int
   let openRound: OpenRound?
-  private let state: SessionState
+  private let session: LiveSession
 
-  init(_ state: SessionState) {
-    self.state = state
+  private var state: SessionState { session.state }
+
+  init(_ session: LiveSession) {
+    self.session = session
+    let state = session.state
     people = state.people.map { person in
       PersonEntry(
         id: person.id,

@@ -41,7 +41,7 @@ final class Sitting {
   /// The state as the language asks about it, made anew after each event only.
   var lookup: SessionLookup {
     if let cachedLookup, cachedLookup.events == state.log.count { return cachedLookup.lookup }
-    let lookup = SessionLookup(state)
+    let lookup = SessionLookup(session)
     cachedLookup = (state.log.count, lookup)
     return lookup
   }

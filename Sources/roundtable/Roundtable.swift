@@ -6,6 +6,9 @@ import Shell
 enum Main {
   static func main() {
     Process.ignoreDeadlySignals()
+    if let opening = PlainOpening(CommandLine.arguments.dropFirst()) {
+      Process.exit(opening.run())
+    }
     do {
       var command = try Roundtable.parseAsRoot()
       try command.run()

@@ -14,7 +14,7 @@ import Vocabulary
       written == #"{"n":7,"at":"2026-11-22T14:00:07.000Z","said":250,"by":"Eva","#
         + #""type":"\#(fact.typeName)"\#(fields)}"#
     )
-    #expect(try ParsedEvent.decode(Array(written.utf8)).get().event() == sample)
+    #expect(try ParsedEvent.decode(Array(written.utf8)).event() == sample)
     var canonical = CanonicalReader()
     let bytes = Array(written.utf8)
     if let parsed = canonical.event(bytes.span, 0..<bytes.count) {

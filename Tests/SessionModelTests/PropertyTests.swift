@@ -91,7 +91,7 @@ import Vocabulary
     #expect(state.showsTheSame(as: SessionState(header: header)), "seed \(seed)")
   }
 
-  // Without changed items the fold goes the straight way of `takeReactions`.
+  // Nearly every row goes the straight way of `takeReactions`.
   @Test(arguments: seeds, [false, true])
   func `a session in which no item is changed folds as it was applied`(
     seed: UInt64,

@@ -46,6 +46,8 @@ void ceditline_add_command(
 /// Binds `key` in the map that is used while typing.
 void ceditline_bind(
     EditLine *_Nonnull editor, const char *_Nonnull key, const char *_Nonnull command);
+/// Whether libedit, as it begins in this locale, takes U+0080 to U+00FF for a letter to insert.
+bool ceditline_inserts_letter(int letter);
 /// Binds `key` in vi's command map.
 void ceditline_bind_vi(
     EditLine *_Nonnull editor, const char *_Nonnull key, const char *_Nonnull command);

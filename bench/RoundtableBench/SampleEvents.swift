@@ -48,7 +48,9 @@ struct SampleEvents: Sequence, IteratorProtocol {
       )
     }
     if item > 0, below(50) == 0 {
-      return .reactionThemed(ItemNumber(1 + below(item)), themes: [theme()], stars: nil)
+      // Mostly what was just said; now and then something from long ago.
+      let back = below(5) == 0 ? below(item) : below(min(item, 20))
+      return .reactionThemed(ItemNumber(item - back), themes: [theme()], stars: nil)
     }
     item += 1
     return .reactionRecorded(ItemNumber(item), content())
