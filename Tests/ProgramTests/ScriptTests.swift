@@ -61,6 +61,7 @@ import Testing
           started · 1 member present
           1 Anna :  “hello”
           wrote out.md
+          checked; nothing was recorded
 
           """,
         errors: "-:\(Self.mistake)",

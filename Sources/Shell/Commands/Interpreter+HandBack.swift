@@ -15,7 +15,7 @@ extension Interpreter {
       case .reaction: .speech(speech(of: item))
       case .cue, .probe, .note, .parked: .words(state.text(of: item))
       }
-    let line = canonicalLine(for: .verb(.fix(number, content)), lookup: SessionLookup(state))
+    let line = canonicalLine(for: .verb(.fix(number, content)), lookup: SessionLookup(session))
     return Reply(effect: .prefill(line))
   }
 
