@@ -55,6 +55,12 @@ extension MessageCase {
       "a=4 is an answer and takes no words; keep them on their own line: a: …",
       in: .coffeeInARound
     ),
+    MessageCase(
+      "red . . . . . blue",
+      at: "red . . . . . blue",
+      "7 answers but 6 members to answer; name them: a=red b=blue",
+      in: .coffeeInAPoll
+    ),
     MessageCase("answer a=4 b", at: "b", "b has no =; type a=4", in: .coffeeInARound),
   ]
 }

@@ -95,7 +95,7 @@ public enum Fact: Hashable, Sendable {
   case notAnOption(String, options: [String])
   case wordsAfterAnswer(String, who: String)
   case answerWithoutVerb(String)
-  case tooManyAnswers(given: Int, waiting: Int)
+  case tooManyAnswers(given: Int, waiting: Int, examples: [String])
   case answeredTwice(String)
   // Arguments
   case missingSecondWord(String, [String])

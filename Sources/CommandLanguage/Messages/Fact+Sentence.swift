@@ -105,11 +105,14 @@ extension Fact {
       )
     case .answerWithoutVerb(let answer):
       Sentence("answers in a script begin with answer: answer \(answer.cut)")
-    case .tooManyAnswers(let given, let waiting):
+    case .tooManyAnswers(let given, let waiting, let values):
       waiting == 0
-        ? Sentence("everyone has answered; to change one: a=4, to end the round: close")
+        ? Sentence(
+          "everyone has answered; to change one: a=\(values.first ?? "."), to end the round: close"
+        )
         : Sentence(
-          "\(Count(given, "answer")) but \(Count(waiting, "member")) to answer; name them: a=4 b=3"
+          "\(Count(given, "answer")) but \(Count(waiting, "member")) to answer; "
+            + "name them: a=\(values.first ?? ".") b=\(values.last ?? ".")"
         )
     case .answeredTwice(let word): Sentence("\(word.cut) stands here twice; leave one out")
 

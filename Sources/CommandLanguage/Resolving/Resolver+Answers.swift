@@ -41,7 +41,11 @@ extension Resolver {
     guard offScale.isEmpty else { return nil }
     guard answers.count <= round.waiting.count else {
       throw Complaint(
-        .tooManyAnswers(given: answers.count, waiting: round.waiting.count),
+        .tooManyAnswers(
+          given: answers.count,
+          waiting: round.waiting.count,
+          examples: round.scale.exampleValues
+        ),
         at: start..<source.trimmingBlanks(start..<source.end).upperBound
       )
     }
@@ -232,6 +236,14 @@ extension SourceLine {
 }
 
 extension Scale {
+  /// Two values for a message to show.
+  fileprivate var exampleValues: [String] {
+    switch self {
+    case .range(let low, let high): low <= 3 && high >= 4 ? ["4", "3"] : ["\(high)", "\(low)"]
+    case .options(let options): options.prefix(2).map(\.argument)
+    }
+  }
+
   var isOfNumbers: Bool {
     switch self {
     case .range: true
