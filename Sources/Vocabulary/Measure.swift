@@ -70,11 +70,12 @@ public enum Scale: Hashable, Sendable {
 }
 
 extension Scale: CustomStringConvertible {
-  /// `1-5`, or the options with blanks between.
+  /// `1-5`, or the options with blanks between; an option of several words stands in quotes.
   public var description: String {
     switch self {
     case .range(let low, let high): "\(low)-\(high)"
-    case .options(let options): options.joined(separator: " ")
+    case .options(let options):
+      options.map { $0.contains(" ") ? "\"\($0)\"" : $0 }.joined(separator: " ")
     }
   }
 }

@@ -220,9 +220,6 @@ public struct Filter: Hashable, Sendable {
     words = []
     onlyDropped = false
   }
-
-  /// Whether dropped items are looked at.
-  public var includesDropped: Bool { onlyDropped }
 }
 
 /// Who spoke, where it is nobody of the panel.

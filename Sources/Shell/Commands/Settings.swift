@@ -4,6 +4,8 @@ public import TextDisplay
 public struct Settings: Equatable, Sendable {
   /// How answers meet the screen.
   public var palette: Palette
+  /// The palette that was found fit for this terminal at the start: what `color auto` goes back to.
+  private let automaticPalette: Palette
   /// Columns of the terminal; nil elsewhere, where nothing is cut.
   public var width: Int?
   /// Whether tables become sentences and nothing is drawn twice.
@@ -25,6 +27,7 @@ public struct Settings: Equatable, Sendable {
     givesNotices: Bool = true
   ) {
     self.palette = palette
+    automaticPalette = palette
     self.width = width
     self.isPlain = isPlain
     self.isASCII = isASCII
@@ -37,7 +40,7 @@ extension Settings {
   /// The settings that `set` knows, with what they are set to.
   var listed: [(name: String, value: String, expected: String)] {
     [
-      ("color", palette.isColored ? "on" : "off", "on or off"),
+      ("color", palette.isColored ? "on" : "off", "on, off or auto"),
       ("plain", isPlain ? "on" : "off", "on or off"),
       ("ascii", isASCII ? "on" : "off", "on or off"),
       ("notices", givesNotices ? "on" : "off", "on or off"),
@@ -56,7 +59,7 @@ extension Settings {
       }
     }
     switch name {
-    case "color": palette = Palette(isColored: try isOn())
+    case "color": palette = value == "auto" ? automaticPalette : Palette(isColored: try isOn())
     case "plain": isPlain = try isOn()
     case "ascii": isASCII = try isOn()
     case "notices": givesNotices = try isOn()

@@ -28,7 +28,7 @@ struct DiskFiles: FileAccess {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {
-      let count = Glibc.read(descriptor, &chunk, chunk.count)
+      let count = SystemCalls.read(descriptor, &chunk)
       if count < 0 {
         if errno == EINTR { continue }
         throw problem()
@@ -100,7 +100,7 @@ struct DiskFiles: FileAccess {
   private static func put(_ text: String, on descriptor: Int32) throws(FileProblem) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      let count = SystemCalls.write(descriptor, rest)
       if count < 0 {
         if errno == EINTR { continue }
         throw problem()

@@ -34,7 +34,7 @@ public final class Outlet {
   private static func put(_ text: String, on descriptor: Int32) -> Bool {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Self.writeBytes(descriptor, $0) }
+      let count = SystemCalls.write(descriptor, rest)
       if count < 0 {
         if errno == EINTR { continue }
         if errno == EAGAIN {
@@ -47,13 +47,5 @@ public final class Outlet {
       rest = rest.dropFirst(count)
     }
     return true
-  }
-
-  private static func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-    #if canImport(Darwin)
-    Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-    #else
-    Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-    #endif
   }
 }

@@ -116,7 +116,7 @@ final class StatementSource {
       return
     }
     var chunk = [UInt8](repeating: 0, count: 65_536)
-    let count = read(descriptor, &chunk, chunk.count)
+    let count = SystemCalls.read(descriptor, &chunk)
     if count > 0 {
       bytes.append(contentsOf: chunk[..<count])
     } else if count < 0, errno == EAGAIN {
