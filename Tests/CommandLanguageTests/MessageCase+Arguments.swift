@@ -110,8 +110,12 @@ extension MessageCase {
       "no report or format pdf; reports and formats: topline, text, markdown; "
         + "a file is told by its dot, report.md"
     ),
-    MessageCase("report forse=yes", at: "forse", "no forse= here; force=",
-      ghost: "report force=yes"),
+    MessageCase(
+      "report forse=yes",
+      at: "forse",
+      "no forse= here; force=",
+      ghost: "report force=yes"
+    ),
     MessageCase("report topline report.md out=x", at: "out", "no out= here; force="),
     MessageCase("export jsonl a.jsonl format=x", at: "format", "no format= here; force="),
     MessageCase("export jsonl to=a.jsonl", at: "to", "no to= here; force="),

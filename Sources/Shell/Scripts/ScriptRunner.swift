@@ -140,7 +140,9 @@ struct ScriptRunner {
 
 extension ScriptReader.Line {
   /// Whether the line goes on with a statement that was complete before it came.
-  fileprivate var isFurtherLine: Bool { text == "|" || text.hasPrefix("| ") || text.hasPrefix("|\n") }
+  fileprivate var isFurtherLine: Bool {
+    text == "|" || text.hasPrefix("| ") || text.hasPrefix("|\n")
+  }
 
   /// The words of such lines, without the bars in front.
   fileprivate var furtherText: String {
