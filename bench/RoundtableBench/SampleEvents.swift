@@ -49,7 +49,7 @@ struct SampleEvents: Sequence, IteratorProtocol {
     }
     if item > 0, below(50) == 0 {
       // Mostly what was just said; now and then something from long ago.
-      let back = below(5) == 0 ? below(item) : below(min(item, 20))
+      let back = below(5) == 0 ? below(item) : below(Swift.min(item, 20))
       return .reactionThemed(ItemNumber(item - back), themes: [theme()], stars: nil)
     }
     item += 1
