@@ -54,6 +54,7 @@ extension Projection {
       recorded: Int32(truncatingIfNeeded: recordingRow(head))
     )
     guard !isStale, !defersChanges, let before = reaction(number, log: log) else {
+      if defersChanges, !isStale { putOff(line.kind, content, of: change, log: log) }
       link(change, to: number)
       return
     }

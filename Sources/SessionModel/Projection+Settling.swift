@@ -1,95 +1,73 @@
 import Vocabulary
 
-// A pass over the whole log counts reactions as they were recorded; what became of a few of them
-// later is put right here, once, at its end.
+// A pass over the whole log counts reactions as they were recorded, and themes that were added
+// later as they come. What lost words or themes is put right once, at the end of the pass.
 extension Projection {
-  /// Counts changed reactions as they are by now instead of as they were recorded.
-  mutating func settleChanges(log: borrowing EventLog) {
-    guard !changes.isEmpty else { return }
-    var met: [Int] = []
-    var unheard: Set<Int32> = []
-    var isSpeechChanged = false
-    for index in changes.indices {
-      let change = changes[index]
-      let recorded = log.rows[Int(change.recorded)]
-      let content = log.items[Int(recorded.slot)]
-      // The last change of an item speaks for all of them.
-      guard recorded.kind == .reactionRecorded, heads[Int(content.item) - 1] == ~Int32(index)
-      else { continue }
-      let extent = extent(of: change, log: log)
-      if extent == .added {
-        countAddedThemes(change, content, &met, log: log)
-      } else {
-        recountThemes(Int(content.item), change, log: log)
-      }
-      if extent == .said {
-        isSpeechChanged = true
-        recountSpeech(content, &unheard, log: log)
-      }
+  /// Takes note of a change during a pass, before it is linked.
+  mutating func putOff(
+    _ kind: EventKind,
+    _ content: ItemRow,
+    of change: ItemChange,
+    log: borrowing EventLog
+  ) {
+    let recorded = log.rows[Int(change.recorded)]
+    guard recorded.kind == .reactionRecorded else { return }
+    var met = DistinctIndices()
+    var head = change.before
+    var changesBefore = 0
+    while head < 0 {
+      let earlier = changes[Int(~head)]
+      let line = log.rows[Int(earlier.row)]
+      changesBefore += 1
+      // What comes later is then found at the end, too.
+      if line.kind.takesAway || changesBefore > Projection.changesFollowed { return }
+      meet(log.items[Int(line.slot)], &met, log: log)
+      head = earlier.before
     }
-    guard isSpeechChanged else { return }
+    if kind.takesAway || changesBefore == Projection.changesFollowed {
+      diminished.append(content.item)
+    } else if content.themesCount > 0 {
+      meet(log.items[Int(recorded.slot)], &met, log: log)
+      let count = met.list.count
+      meet(content, &met, log: log)
+      countThemes(Array(met.list[count...]), by: 1)
+    }
+  }
+
+  /// So many changes of an item are looked back upon at each; more of them are counted at the end,
+  /// so that a document that tags one item all day is not slow to open.
+  private static let changesFollowed = 16
+
+  /// Counts what lost words or themes as it is by now.
+  mutating func settleChanges(log: borrowing EventLog) {
+    guard !diminished.isEmpty else { return }
+    var unheard: Set<Int32> = []
+    for item in diminished {
+      let rows = rowsOfItem(Int(item))
+      let counted = rows.prefix(1 + Projection.changesFollowed).prefix {
+        !log.rows[Int($0)].kind.takesAway
+      }
+      countThemes(themes(rows: Array(counted), log: log), by: -1)
+      if reaction(Int(item), log: log) != nil {
+        countThemes(themes(rows: rows, log: log), by: 1)
+      }
+      recountSpeech(log.items[Int(log.rows[Int(rows[0])].slot)], &unheard, log: log)
+    }
+    diminished = []
     hearAnew(unheard, log: log)
     findLastSpeech(log: log)
   }
 
-  /// What the changes of an item may touch of what was counted.
-  private enum Extent {
-    /// Nothing but more themes.
-    case added
-    /// Themes went away.
-    case themed
-    /// Words went away or became somebody else's.
-    case said
-  }
-
-  private func extent(of last: ItemChange, log: borrowing EventLog) -> Extent {
-    var extent = Extent.added
-    var change = last
-    while true {
-      let kind = log.rows[Int(change.row)].kind
-      if kind == .itemAmended || kind == .itemDropped { return .said }
-      if kind == .reactionUnthemed { extent = .themed }
-      guard change.before < 0 else { return extent }
-      change = changes[Int(~change.before)]
-    }
-  }
-
-  private mutating func countAddedThemes(
-    _ last: ItemChange,
+  private func meet(
     _ content: ItemRow,
-    _ met: inout [Int],
+    _ met: inout DistinctIndices,
     log: borrowing EventLog
   ) {
-    met.removeAll(keepingCapacity: true)
-    meetNew(content, &met, log: log)
-    let recordedCount = met.count
-    var change = last
-    while true {
-      meetNew(log.items[Int(log.rows[Int(change.row)].slot)], &met, log: log)
-      guard change.before < 0 else { break }
-      change = changes[Int(~change.before)]
-    }
-    for index in met.indices.dropFirst(recordedCount) { codebook.uses[met[index]] += 1 }
-  }
-
-  private func meetNew(_ content: ItemRow, _ met: inout [Int], log: borrowing EventLog) {
     let start = Int(content.themesStart)
     for place in start..<(start + Int(content.themesCount)) {
-      guard let theme = codebook.knownIndex(spelling: log.themeNumbers[place]),
-        !met.contains(theme)
-      else { continue }
-      met.append(theme)
+      guard let theme = codebook.knownIndex(spelling: log.themeNumbers[place]) else { continue }
+      met.insert(theme)
     }
-  }
-
-  private mutating func recountThemes(
-    _ number: Int,
-    _ last: ItemChange,
-    log: borrowing EventLog
-  ) {
-    countThemes(themes(rows: [last.recorded], log: log), by: -1)
-    guard log.rows[Int(last.row)].kind != .itemDropped else { return }
-    countThemes(themes(rows: rowsOfItem(number), log: log), by: 1)
   }
 
   private mutating func recountSpeech(
@@ -108,5 +86,12 @@ extension Projection {
     if let after, after.isTurn {
       hear(after, at: itemClock[Int(before.item) - 1], log: log)
     }
+  }
+}
+
+extension EventKind {
+  /// Whether an event of this type may take words or themes away from an item.
+  fileprivate var takesAway: Bool {
+    self == .itemAmended || self == .itemDropped || self == .reactionUnthemed
   }
 }

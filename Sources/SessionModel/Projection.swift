@@ -43,8 +43,11 @@ struct Projection: Equatable, Sendable {
   var lastMemberSpeech: Int32 = 0
   /// While this is so nothing is counted, and ``settle(log:)`` counts everything anew.
   var isStale = false
-  /// While this is so changes of items are only linked; ``settleChanges(log:)`` counts them.
+  /// While this is so changes that take something away, and those of items
+  /// that are changed all the time, are left to ``settleChanges(log:)``.
   var defersChanges = false
+  /// The items that they left to it.
+  var diminished: [Int32] = []
 
   /// The head of a number that has no standing item.
   static let noItem = Int32.min
@@ -68,7 +71,12 @@ struct Projection: Equatable, Sendable {
     heads.removeLast(heads.count - newestItem)
     itemClock.removeLast(itemClock.count - newestItem)
     defersChanges = false
-    if isStale { settle(log: log) } else { settleChanges(log: log) }
+    if isStale {
+      settle(log: log)
+      diminished = []
+    } else {
+      settleChanges(log: log)
+    }
   }
 
   /// Adds what the event in a row says.

@@ -110,6 +110,29 @@ import Vocabulary
     #expect(state.lastItemNumber.number > 30, "seed \(seed)")
   }
 
+  // A pass looks back on sixteen changes of an item, and counts those with more at its end.
+  @Test(
+    arguments: [
+      nil, .itemAmended(ItemNumber(1), ItemContent(speaker: person(2), text: "other words")),
+      .reactionUnthemed(ItemNumber(1), themes: [ThemePath("price")]), .itemDropped(ItemNumber(1)),
+    ] as [Fact?]
+  )
+  func `an item that is changed all the time folds as it was applied`(taking: Fact?) {
+    for place in [0, 15, 16, 17, 30] {
+      var state = makeState(begun)
+      for step in 0..<40 {
+        let theme = ThemePath("theme-\(step % 20)")
+        var fact = Fact.reactionThemed(ItemNumber(1), themes: [theme], stars: nil)
+        if step == place, let taking { fact = taking }
+        guard state.refusal(of: fact) == nil else { continue }
+        state.apply(
+          Event(number: state.log.count + 1, at: state.lastMoment.adding(seconds: 1), fact: fact)
+        )
+        if step > 13, step.isMultiple(of: 3) { expectSound(state, UInt64(step)) }
+      }
+    }
+  }
+
   private func expectSound(_ state: SessionState, _ seed: UInt64) {
     let step = state.log.count
     let folded = SessionState(header: header, log: state.log)
