@@ -24,16 +24,26 @@ struct AnswerText {
   /// A sentence of the program's own, such as an error, by the same settings.
   func own(_ sentence: String) -> String { style.own(sentence) }
 
+  /// A sentence broken at blanks where the terminal is narrower.
+  private func wrapped(_ sentence: String) -> String {
+    guard let width = style.width, sentence.displayWidth > width else { return sentence }
+    return Report(blocks: [.paragraph(Phrase(sentence))]).text(style).trimmingLastLineFeed
+  }
+
   private func text(_ part: Reply.Part) -> String {
     switch part {
-    case .line(let line): return style.own(line)
-    case .notice(let notice): return style.palette.paint(style.own("· \(notice)"), .warning)
+    case .line(let line): return wrapped(style.own(line))
+    case .notice(let notice):
+      return style.palette.paint(wrapped(style.own("· \(notice)")), .warning)
     case .item(let number):
       return state.item(number).map { ItemLine($0, in: state).text(style) } ?? "\(number)"
     case .report(let report):
-      let text = report.text(style)
-      return text.hasSuffix("\n") ? String(text.dropLast()) : text
+      return report.text(style).trimmingLastLineFeed
     case .text(let text): return style.own(text)
     }
   }
+}
+
+extension String {
+  fileprivate var trimmingLastLineFeed: String { hasSuffix("\n") ? String(dropLast()) : self }
 }
