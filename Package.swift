@@ -39,6 +39,11 @@ let package = Package(
     ),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "SessionBuilding",
+      dependencies: ["Vocabulary", "SessionModel"],
+      path: "Tests/SessionBuilding"
+    ),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "TextDisplayTests", dependencies: ["TextDisplay", "TestSupport"]),
     .testTarget(
@@ -71,12 +76,15 @@ let package = Package(
     ),
     .testTarget(
       name: "AnalysisTests",
-      dependencies: ["Vocabulary", "SessionModel", "Analysis", "TestSupport"]
+      dependencies: [
+        "Vocabulary", "SessionModel", "Analysis", "TestSupport", "SessionBuilding",
+      ]
     ),
     .testTarget(
       name: "ReportingTests",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Reporting", "TestSupport",
+        "SessionBuilding",
       ],
       exclude: ["Golden"]
     ),

@@ -1,4 +1,5 @@
 import Foundation
+import SessionBuilding
 import SessionModel
 import TestSupport
 import Testing

@@ -1,3 +1,4 @@
+import SessionBuilding
 import SessionModel
 import Testing
 import Vocabulary

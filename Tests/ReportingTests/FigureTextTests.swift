@@ -1,4 +1,5 @@
 import Analysis
+import SessionBuilding
 import SessionModel
 import TextDisplay
 import Testing

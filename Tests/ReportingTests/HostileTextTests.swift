@@ -1,5 +1,6 @@
 import Analysis
 import Foundation
+import SessionBuilding
 import SessionModel
 import TestSupport
 import TextDisplay

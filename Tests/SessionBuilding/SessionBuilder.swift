@@ -1,13 +1,13 @@
-import SessionModel
-import Vocabulary
+package import SessionModel
+package import Vocabulary
 
 /// Makes a session event by event, on a clock that the test sets.
-struct SessionBuilder {
-  private(set) var state: SessionState
+package struct SessionBuilder {
+  package private(set) var state: SessionState
   private var seconds = 0
   private static let start: Int64 = 1_795_356_000_000  // 2026-11-22T14:00:00Z
 
-  init(title: String = "Kettle, group 1", objective: String? = nil) {
+  package init(title: String = "Kettle, group 1", objective: String? = nil) {
     state = SessionState(
       header: SessionHeader(
         id: "kettle-1",
@@ -19,9 +19,11 @@ struct SessionBuilder {
   }
 
   /// Sets the clock to so many seconds after the making of the document.
-  mutating func at(_ minutes: Int, _ seconds: Int = 0) { self.seconds = minutes * 60 + seconds }
+  package mutating func at(_ minutes: Int, _ seconds: Int = 0) {
+    self.seconds = minutes * 60 + seconds
+  }
 
-  mutating func add(_ fact: Fact, said: SessionClock? = nil) {
+  package mutating func add(_ fact: Fact, said: SessionClock? = nil) {
     state.apply(
       Event(
         number: state.log.count + 1,
@@ -33,7 +35,7 @@ struct SessionBuilder {
   }
 
   @discardableResult
-  mutating func person(
+  package mutating func person(
     _ name: String,
     _ code: String,
     role: Role = .member,
@@ -59,14 +61,14 @@ struct SessionBuilder {
   }
 
   @discardableResult
-  mutating func concept(_ code: String, _ title: String) -> ConceptID {
+  package mutating func concept(_ code: String, _ title: String) -> ConceptID {
     let id = state.nextConcept
     add(.conceptAdded(ConceptAddition(concept: id, code: code, title: title)))
     return id
   }
 
   @discardableResult
-  mutating func say(
+  package mutating func say(
     _ members: [MemberID],
     _ sentiment: Sentiment? = nil,
     _ text: String = "",
@@ -90,13 +92,13 @@ struct SessionBuilder {
   }
 
   @discardableResult
-  mutating func item(_ fact: (ItemNumber) -> Fact) -> ItemNumber {
+  package mutating func item(_ fact: (ItemNumber) -> Fact) -> ItemNumber {
     let number = state.nextItemNumber
     add(fact(number))
     return number
   }
 
-  mutating func ask(
+  package mutating func ask(
     _ measure: Measure,
     _ scale: Scale,
     about concept: ConceptID? = nil,
