@@ -213,12 +213,12 @@ extension MessageCase {
     MessageCase(
       "1:75 a+ hi",
       at: "1:75",
-      "1:75 is no time; two digits behind the colon, and seconds run to 59"
+      "1:75 is no time; seconds are two digits, up to 59"
     ),
     MessageCase(
       "-0:60 a+ hi",
       at: "-0:60",
-      "-0:60 is no time; two digits behind the colon, and seconds run to 59"
+      "-0:60 is no time; seconds are two digits, up to 59"
     ),
     MessageCase("a:30", at: "30", "put a blank between the mark and 30", ghost: "a: 30"),
     MessageCase(

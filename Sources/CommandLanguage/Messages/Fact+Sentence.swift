@@ -70,7 +70,7 @@ extension Fact {
     case .blankMissing(let word): Sentence("put a blank between the mark and \(word.cut)")
     case .notTime(let word, let said):
       Sentence(
-        "\(word.cut) is no time; two digits behind the colon, and seconds run to 59",
+        "\(word.cut) is no time; seconds are two digits, up to 59",
         "to keep \(said.cut) as words put a blank after the colon"
       )
     case .unknownConcept(let word, let known): Fact.unknownConceptSentence(word, known)

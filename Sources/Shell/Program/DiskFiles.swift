@@ -62,11 +62,19 @@ struct DiskFiles: FileAccess {
       throw error
     }
     close(descriptor)
-    // A link, unlike a rename, never replaces what came in between.
-    let isPlaced = replacing ? rename(temporary, path) == 0 : link(temporary, path) == 0
+    let isPlaced = replacing ? rename(temporary, path) == 0 : placeNew(temporary, at: path)
     let problem = Self.problem()
     if !replacing || !isPlaced { unlink(temporary) }
     if !isPlaced { throw problem }
+  }
+
+  /// Gives a new file its name without replacing one that came in between.
+  ///
+  /// A link never replaces; a memory stick knows no links, and there the name is looked at once more.
+  private func placeNew(_ temporary: String, at path: String) -> Bool {
+    if link(temporary, path) == 0 { return true }
+    guard [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(errno), !exists(path) else { return false }
+    return rename(temporary, path) == 0
   }
 
   func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
