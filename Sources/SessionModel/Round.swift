@@ -36,32 +36,4 @@ public struct Round: Equatable, Sendable {
   public func answer(of member: MemberID) -> GivenAnswer? {
     answers.first { $0.member == member }
   }
-
-  /// How often each value was given, hands included, in the order of the scale from its top;
-  /// values that nobody gave are left out.
-  public var distribution: [TallyCount] {
-    var counts: [Answer: Int] = [:]
-    for given in answers {
-      if let answer = given.answer { counts[answer, default: 0] += 1 }
-    }
-    for hands in tally {
-      counts[hands.answer] = (counts[hands.answer] ?? 0).addingWithinBounds(hands.count)
-    }
-    return counts.map { TallyCount(answer: $0.key, count: $0.value) }
-      .sorted { isAbove($0.answer, $1.answer) }
-  }
-
-  /// How many answers with a value there are, hands included.
-  public var answered: Int {
-    tally.reduce(answers.count { $0.answer != nil }) { $0.addingWithinBounds($1.count) }
-  }
-
-  private func isAbove(_ left: Answer, _ right: Answer) -> Bool {
-    switch (left, right, opening.scale) {
-    case (.number(let left), .number(let right), _): left > right
-    case (.option(let left), .option(let right), .options(let options)):
-      (options.firstIndex(of: left) ?? .max) < (options.firstIndex(of: right) ?? .max)
-    case (.number, .option, _), (.option, .number, _), (.option, .option, .range): false
-    }
-  }
 }

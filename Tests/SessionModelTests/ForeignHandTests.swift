@@ -152,14 +152,14 @@ import Vocabulary
       ]
     )
     #expect(
-      state.rounds.map(\.distribution) == [
+      state.rounds.map(\.tally) == [
         [
-          TallyCount(answer: .number(9), count: 1), TallyCount(answer: .number(4), count: .max),
-          TallyCount(answer: .number(.min), count: 2),
+          TallyCount(answer: .number(.min), count: 2), TallyCount(answer: .number(4), count: .max),
         ]
       ]
     )
-    #expect(state.rounds.map(\.answered) == [.max])
+    #expect(state.rounds[0].answer(of: MemberID(1))?.answer == .number(9))
+    #expect(state.rounds[0].answers.map(\.member.number).sorted() == [1, 2])
   }
 
   @Test func `attributes given twice keep the last, an empty one goes`() {

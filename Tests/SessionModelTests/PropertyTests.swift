@@ -85,7 +85,6 @@ import Vocabulary
     #expect(state.inconsistencies(limit: 3).count == 3, "seed \(seed)")
     for item in state.items { _ = (state.text(of: item), state.themes(of: item)) }
     for number in 1...state.log.count { _ = state.log.event(number) }
-    _ = (state.rounds.map(\.distribution), state.rounds.map(\.answered))
     _ = state.progress.secondsLeft(now: SessionClock(seconds: 100))
     state.apply(.undone(state.undoTargets(.max)))
     #expect(state.showsTheSame(as: SessionState(header: header)), "seed \(seed)")

@@ -38,18 +38,19 @@ extension Resolver {
   }
 
   private func standardMeasure(_ token: Token) throws(Complaint) -> Measure {
-    switch try choice(
+    let name = try choice(
       token,
       of: "measure",
       among: Choices.measures,
       hint: "for a question of your own: rate NAME 1-5 or poll NAME yes no"
-    ) {
-    case "csat": .csat
-    case "nps": .nps
-    case "ces": .ces
-    case "ces1": .ces1
-    default: .intent
+    )
+    guard let measure = Choices.standardMeasures.first(where: { $0.name == name }) else {
+      throw Complaint(
+        .unknownChoice(token.text, of: "measure", choices: Choices.measures, hint: nil),
+        at: token.range
+      )
     }
+    return measure
   }
 
   private func options(_ bound: BoundArguments) throws(Complaint) -> [String] {

@@ -2,8 +2,10 @@ import Vocabulary
 
 /// The words among which an argument chooses, each list in one place.
 public enum Choices {
-  /// The measures that `ask` knows by name.
-  public static let measures = ["csat", "nps", "ces", "ces1", "intent"]
+  /// The measures that `ask` knows.
+  static let standardMeasures: [Measure] = [.csat, .nps, .ces, .ces1, .intent]
+  /// Their names.
+  public static let measures = standardMeasures.map(\.name)
   /// What `report` can report.
   public static let reportKinds = ["topline"]
   /// How `report` can write.

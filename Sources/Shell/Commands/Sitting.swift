@@ -11,7 +11,7 @@ final class Sitting {
     var parts: [Reply.Part] = []
     var effect = Reply.Effect.none
     var trouble: Trouble?
-    /// The line in its one canonical spelling, where it was understood.
+    /// The line in its one canonical spelling, where that is wanted and it was understood.
     var canonical: String?
     /// The number of the event that it recorded.
     var event: Int?
@@ -27,6 +27,8 @@ final class Sitting {
 
   let session: LiveSession
   let interpreter: Interpreter
+  /// Whether outcomes hold the canonical spelling; at the prompt nobody asks for it.
+  var spellsCanonically = false
   private let clock: EdgeClock
   private var cachedLookup: (events: Int, lookup: SessionLookup)?
 
@@ -69,9 +71,15 @@ final class Sitting {
     moveFixedClock(to: understood.stamp)
     session.lineBegan = firstKey
     defer { session.lineBegan = nil }
-    var outcome = Outcome(
-      canonical: canonicalLine(for: understood.command, lookup: lookup, stamp: understood.stamp)
-    )
+    var outcome = Outcome()
+    if spellsCanonically {
+      // Before it is carried out: afterwards a name may mean somebody else.
+      outcome.canonical = canonicalLine(
+        for: understood.command,
+        lookup: lookup,
+        stamp: understood.stamp
+      )
+    }
     do throws(Failure) {
       let reply = try interpreter.carryOut(
         understood.command,

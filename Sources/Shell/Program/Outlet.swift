@@ -8,8 +8,6 @@ import Glibc
 public final class Outlet {
   private let output: Int32
   private let errors: Int32
-  /// Whether the reader of the output has gone away.
-  private(set) var isClosed = false
 
   /// An outlet to two open files.
   public init(output: Int32 = 1, errors: Int32 = 2) {
@@ -19,19 +17,21 @@ public final class Outlet {
 
   /// Writes a line of answer.
   public func write(_ line: String) {
-    if !Self.put(line + "\n", on: output) { isClosed = true }
+    Self.put(line + "\n", on: output)
   }
 
   /// Writes text that ends as it should.
   public func writeRaw(_ text: String) {
-    if !Self.put(text, on: output) { isClosed = true }
+    Self.put(text, on: output)
   }
 
   /// Writes a line of error.
-  public func writeError(_ line: String) { _ = Self.put(line + "\n", on: errors) }
+  public func writeError(_ line: String) { Self.put(line + "\n", on: errors) }
 
-  /// Writes everything, however often the system takes only a part; false where nobody reads.
-  private static func put(_ text: String, on descriptor: Int32) -> Bool {
+  /// Writes everything, however often the system takes only a part.
+  ///
+  /// A reader that went away is no failure: what was recorded is on disk all the same.
+  private static func put(_ text: String, on descriptor: Int32) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = SystemCalls.write(descriptor, rest)
@@ -42,10 +42,9 @@ public final class Outlet {
           _ = poll(&room, 1, -1)
           continue
         }
-        return false
+        return
       }
       rest = rest.dropFirst(count)
     }
-    return true
   }
 }

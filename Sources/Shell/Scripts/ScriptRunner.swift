@@ -39,6 +39,7 @@ struct ScriptRunner {
   func run(_ source: StatementSource, name: String) -> Result {
     var result = Result()
     var previous: Previous?
+    sitting.spellsCanonically = options.echoes
     while true {
       let line: ScriptReader.Line
       do throws(Undecodable) {
@@ -119,7 +120,7 @@ struct ScriptRunner {
     if options.isJSON {
       outlet.write(OutcomeJSON.text(outcome, line: line, sitting))
     } else {
-      if options.echoes, let canonical = outcome.canonical, !canonical.isEmpty {
+      if let canonical = outcome.canonical, !canonical.isEmpty {
         outlet.write(canonical.scriptLines)
       }
       if !options.isQuiet {
