@@ -19,6 +19,7 @@ let package = Package(
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditor", dependencies: ["CEditline", "TextDisplay"]),
     .target(name: "Analysis", dependencies: ["Vocabulary", "SessionModel"]),
+    .target(name: "Exchange", dependencies: ["Vocabulary", "TextDisplay", "SessionModel"]),
     .target(
       name: "Reporting",
       dependencies: ["Vocabulary", "TextDisplay", "SessionModel", "Analysis"]
@@ -27,7 +28,7 @@ let package = Package(
       name: "Shell",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "DocumentStore", "CommandLanguage",
-        "LineEditor", "Analysis", "Reporting",
+        "LineEditor", "Analysis", "Reporting", "Exchange",
       ]
     ),
     .executableTarget(
@@ -79,6 +80,10 @@ let package = Package(
       dependencies: [
         "Vocabulary", "SessionModel", "Analysis", "TestSupport", "SessionBuilding",
       ]
+    ),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: ["Vocabulary", "SessionModel", "Exchange", "TestSupport"]
     ),
     .testTarget(
       name: "ReportingTests",
