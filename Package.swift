@@ -12,14 +12,15 @@ let package = Package(
   targets: [
     .target(name: "Vocabulary"),
     .target(name: "TextDisplay"),
+    .target(name: "Statistics"),
     .target(name: "SessionModel", dependencies: ["Vocabulary"]),
     .target(name: "CSystem"),
     .target(name: "DocumentStore", dependencies: ["CSystem", "Vocabulary", "SessionModel"]),
     .target(name: "CommandLanguage", dependencies: ["Vocabulary", "TextDisplay"]),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditor", dependencies: ["CEditline", "TextDisplay"]),
-    .target(name: "Analysis", dependencies: ["Vocabulary", "SessionModel"]),
     .target(name: "Exchange", dependencies: ["Vocabulary", "TextDisplay", "SessionModel"]),
+    .target(name: "Analysis", dependencies: ["Vocabulary", "Statistics", "SessionModel"]),
     .target(
       name: "Reporting",
       dependencies: ["Vocabulary", "TextDisplay", "SessionModel", "Analysis"]
@@ -46,6 +47,7 @@ let package = Package(
       path: "Tests/SessionBuilding"
     ),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "TextDisplayTests", dependencies: ["TextDisplay", "TestSupport"]),
     .testTarget(
       name: "SessionModelTests",
@@ -78,7 +80,8 @@ let package = Package(
     .testTarget(
       name: "AnalysisTests",
       dependencies: [
-        "Vocabulary", "SessionModel", "Analysis", "TestSupport", "SessionBuilding",
+        "Vocabulary", "TextDisplay", "Statistics", "SessionModel", "Analysis", "TestSupport",
+        "SessionBuilding",
       ]
     ),
     .testTarget(
