@@ -38,7 +38,7 @@ extension Wording.Amounts {
 extension Wording.Shares {
   static let english = Self(
     of: "{count} of {base}",
-    verbal: "{amount} ({count} of {base})",
+    verbal: "{amount} ({counts})",
     markedPercentage: "{counts} ({percent}, small base)",
     percentage: "{percent} ({counts})",
     smallBase: "{figure}, small base ({base})",
