@@ -12,13 +12,14 @@ let package = Package(
   targets: [
     .target(name: "Vocabulary"),
     .target(name: "TextDisplay"),
+    .target(name: "Statistics"),
     .target(name: "SessionModel", dependencies: ["Vocabulary"]),
     .target(name: "CSystem"),
     .target(name: "DocumentStore", dependencies: ["CSystem", "Vocabulary", "SessionModel"]),
     .target(name: "CommandLanguage", dependencies: ["Vocabulary", "TextDisplay"]),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditor", dependencies: ["CEditline", "TextDisplay"]),
-    .target(name: "Analysis", dependencies: ["Vocabulary", "SessionModel"]),
+    .target(name: "Analysis", dependencies: ["Vocabulary", "Statistics", "SessionModel"]),
     .target(
       name: "Reporting",
       dependencies: ["Vocabulary", "TextDisplay", "SessionModel", "Analysis"]
@@ -45,6 +46,7 @@ let package = Package(
       path: "Tests/SessionBuilding"
     ),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "TextDisplayTests", dependencies: ["TextDisplay", "TestSupport"]),
     .testTarget(
       name: "SessionModelTests",
@@ -77,7 +79,8 @@ let package = Package(
     .testTarget(
       name: "AnalysisTests",
       dependencies: [
-        "Vocabulary", "SessionModel", "Analysis", "TestSupport", "SessionBuilding",
+        "Vocabulary", "TextDisplay", "Statistics", "SessionModel", "Analysis", "TestSupport",
+        "SessionBuilding",
       ]
     ),
     .testTarget(
