@@ -18,10 +18,12 @@ let package = Package(
     .target(name: "CommandLanguage", dependencies: ["Vocabulary", "TextDisplay"]),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditor", dependencies: ["CEditline", "TextDisplay"]),
+    .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
+    .target(name: "Archive", dependencies: ["CArchive"]),
     .target(name: "Analysis", dependencies: ["Vocabulary", "SessionModel"]),
     .target(
       name: "Reporting",
-      dependencies: ["Vocabulary", "TextDisplay", "SessionModel", "Analysis"]
+      dependencies: ["Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Archive"]
     ),
     .target(
       name: "Shell",
@@ -44,6 +46,8 @@ let package = Package(
       dependencies: ["Vocabulary", "SessionModel"],
       path: "Tests/SessionBuilding"
     ),
+    .target(name: "ZipReading", dependencies: ["CArchive"], path: "Tests/ZipReading"),
+    .testTarget(name: "ArchiveTests", dependencies: ["CArchive", "Archive", "ZipReading"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "TextDisplayTests", dependencies: ["TextDisplay", "TestSupport"]),
     .testTarget(
@@ -84,7 +88,7 @@ let package = Package(
       name: "ReportingTests",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Reporting", "TestSupport",
-        "SessionBuilding",
+        "SessionBuilding", "ZipReading",
       ],
       exclude: ["Golden"]
     ),

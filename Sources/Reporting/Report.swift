@@ -4,12 +4,15 @@ public import Vocabulary
 public struct Report: Equatable, Sendable {
   /// What stands above it; empty for a view that answers a command at the prompt.
   public var title: Phrase
+  /// The language of its words, as a BCP 47 tag; what people said may be in any.
+  public var language: String
   /// Its parts in order.
   public var blocks: [Block]
 
   /// A report with a title, parts to be added.
-  public init(title: Phrase = Phrase(), blocks: [Block] = []) {
+  public init(title: Phrase = Phrase(), language: String = "en", blocks: [Block] = []) {
     self.title = title
+    self.language = language
     self.blocks = blocks
   }
 
