@@ -14,7 +14,11 @@ let package = Package(
     .target(name: "TextDisplay"),
     .target(name: "SessionModel", dependencies: ["Vocabulary"]),
     .target(name: "CSystem"),
-    .target(name: "DocumentStore", dependencies: ["CSystem", "Vocabulary", "SessionModel"]),
+    .target(name: "JSONWriting"),
+    .target(
+      name: "DocumentStore",
+      dependencies: ["CSystem", "JSONWriting", "Vocabulary", "SessionModel"]
+    ),
     .target(name: "CommandLanguage", dependencies: ["Vocabulary", "TextDisplay"]),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditor", dependencies: ["CEditline", "TextDisplay"]),
@@ -23,7 +27,9 @@ let package = Package(
     .target(name: "Analysis", dependencies: ["Vocabulary", "SessionModel"]),
     .target(
       name: "Reporting",
-      dependencies: ["Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Archive"]
+      dependencies: [
+        "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Archive", "JSONWriting",
+      ]
     ),
     .target(
       name: "Shell",

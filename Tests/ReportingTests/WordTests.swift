@@ -84,7 +84,7 @@ import FoundationXML
     report.blocks.removeAll { block in
       switch block {
       case .lines, .quotation: true
-      case .heading, .paragraph, .list, .table: false
+      case .heading, .paragraph, .list, .table, .chart: false
       }
     }
     #expect(!Self.text(report).contains("w:hyperlink"))

@@ -6,7 +6,7 @@ package enum ZipReading {
     let message: String
   }
 
-  /// The files in order.
+  /// The files in order; their names are ASCII, as libarchive knows no others in the C locale.
   package static func files(_ zip: [UInt8]) throws -> [(name: String, bytes: [UInt8])] {
     guard let archive = archive_read_new() else { throw Broken(message: "no memory") }
     defer { archive_read_free(archive) }
@@ -16,7 +16,6 @@ package enum ZipReading {
       }
     }
     try check(archive_read_support_format_zip(archive))
-    try check(archive_read_set_format_option(archive, "zip", "hdrcharset", "UTF-8"))
     return try zip.withUnsafeBytes { memory in
       try check(archive_read_open_memory(archive, memory.baseAddress, memory.count))
       var files: [(name: String, bytes: [UInt8])] = []
@@ -25,7 +24,7 @@ package enum ZipReading {
         let status = archive_read_next_header(archive, &entry)
         if status == ARCHIVE_EOF { return files }
         try check(status)
-        let name = archive_entry_pathname_utf8(entry).map { String(cString: $0) } ?? ""
+        let name = archive_entry_pathname(entry).map { String(cString: $0) } ?? ""
         files.append((name, try content(archive)))
       }
     }

@@ -59,9 +59,10 @@ extension SessionCSV {
     rows.number(counts?.stars)
   }
 
-  /// One row for each answer: of a member, of hands that were counted, of somebody imported.
+  /// One row for each answer: of a member, of hands that were counted.
   ///
-  /// A private round that is still open has no rows.
+  /// A private round has no rows while it is open; afterwards its rows say what was answered, from
+  /// the lowest on, and not by whom.
   public static func measures(
     _ material: Material,
     _ options: CSVOptions = CSVOptions()
@@ -92,11 +93,10 @@ extension SessionCSV {
         rows.text(person?.name)
         attributes.write([person?.attributes ?? []], to: &rows)
       }
-      for given in round.answers {
-        guard let person = state.person(given.member), person.role == .member else { continue }
+      for (person, answer) in answers(of: round, in: state) {
         begin("member", person)
         rows.number(1)
-        rows.answer(given.answer)
+        rows.answer(answer)
         rows.endRow()
       }
       for hands in round.tally {
@@ -107,6 +107,39 @@ extension SessionCSV {
       }
     }
     return rows.content
+  }
+}
+
+extension SessionCSV {
+  /// The answers of members with who gave them; in private rounds nobody is named.
+  private static func answers(
+    of round: Round,
+    in state: SessionState
+  ) -> [(person: Person?, answer: Answer?)] {
+    let given = round.answers.compactMap { given in
+      state.person(given.member).map { (person: $0, answer: given.answer) }
+    }.filter { $0.person.role == .member }
+    guard round.opening.isPrivate else { return given.map { ($0.person, $0.answer) } }
+    return given.map(\.answer).sorted { ($0.order, $0.word) < ($1.order, $1.word) }
+      .map { (nil, $0) }
+  }
+}
+
+extension Answer? {
+  /// Numbers in their order, then options, then no answer.
+  fileprivate var order: Int {
+    switch self {
+    case .number(let value): value
+    case .option: .max - 1
+    case nil: .max
+    }
+  }
+
+  fileprivate var word: String {
+    switch self {
+    case .option(let option): option
+    case .number, nil: ""
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import TextDisplay
+
 extension Chart {
   /// The chart as lines: its title, then the numbers, a sentence a row for a screen reader.
   func lines(_ style: TextStyle) -> [String] {

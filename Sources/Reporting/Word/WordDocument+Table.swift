@@ -49,16 +49,23 @@ extension WordDocument {
   /// By the widest cell of each column, so that only what is long is broken.
   private static func widths(_ table: Table) -> [Int] {
     let wanted = table.columns.indices.map { place in
-      let cells = [table.columns[place].title] + table.rows.map { $0[place].text }
-      let letters = cells.map { $0.prefix(200).displayWidth }.max() ?? 0
-      return 200 + perLetter * max(3, letters)
+      // Bold letters and drawn blocks are wider than others.
+      let title = perLetter * table.columns[place].title.prefix(200).displayWidth * 6 / 5
+      let cells = table.rows.map { row in
+        row[place].runs.reduce(0) { width, run in
+          width + run.text.prefix(200).displayWidth * (run.role == .drawing ? 150 : perLetter)
+        }
+      }
+      return 200 + max(3 * perLetter, title, cells.max() ?? 0)
     }
-    let total = wanted.reduce(0, +)
-    guard total > pageWidth else { return wanted }
-    // Narrow columns keep what they need; the wide ones share what is left.
-    let fair = pageWidth / max(1, wanted.count)
-    let narrow = wanted.filter { $0 <= fair }.reduce(0, +)
-    let (rest, wide) = (pageWidth - narrow, total - narrow)
-    return wanted.map { $0 <= fair ? $0 : max(fair / 2, rest * $0 / max(1, wide)) }
+    guard wanted.reduce(0, +) > pageWidth else { return wanted }
+    // The narrow keep what they need; the wide have equal parts of what is left.
+    var (rest, waiting) = (pageWidth, wanted.count)
+    for width in wanted.sorted() {
+      guard width <= rest / waiting else { break }
+      rest -= width
+      waiting -= 1
+    }
+    return wanted.map { min($0, rest / max(1, waiting)) }
   }
 }

@@ -20,6 +20,7 @@ struct WordDocument {
     case source = "QuoteSource"
     case bullet = "ListBullet"
     case caption = "Caption"
+    case summary = "ChartSummary"
     case cell = "TableText"
     case columnTitle = "TableHeading"
     case tableEnd = "TableEnd"
@@ -57,7 +58,15 @@ struct WordDocument {
     case .list(let points): for point in points { paragraph(.bullet, point) }
     case .lines(let lines): for line in lines { item(line) }
     case .table(let table): self.table(table)
+    case .chart(let chart): self.chart(chart)
     }
+  }
+
+  /// A chart is its title, its sentence and its numbers.
+  private mutating func chart(_ chart: Chart) {
+    if !chart.title.isEmpty { paragraph(.caption, chart.title) }
+    if !chart.summary.isEmpty { paragraph(.summary, chart.summary) }
+    table(chart.table)
   }
 
   mutating func paragraph(_ style: Style, _ text: Phrase) {
@@ -113,7 +122,15 @@ extension WordDocument {
   mutating func end() { xml.markup("</w:p>") }
 
   mutating func runs(_ phrase: Phrase, linked: Linking = .everywhere) {
+    // Neighbours that look alike are one run.
+    var waiting = ""
     for part in phrase.runs {
+      if part.role == .plain {
+        waiting += part.text
+        continue
+      }
+      if !waiting.isEmpty { run(waiting, .plain) }
+      waiting = ""
       guard case .item(let number) = part.role, linked == .everywhere, shownItems.contains(number)
       else {
         run(part.text, part.role)
@@ -125,6 +142,7 @@ extension WordDocument {
       run(part.text, part.role, style: "Hyperlink")
       xml.markup("</w:hyperlink>")
     }
+    if !waiting.isEmpty { run(waiting, .plain) }
   }
 
   mutating func run(
@@ -145,7 +163,8 @@ extension WordDocument {
       if isRightToLeft { xml.markup("<w:rtl/>") }
       xml.markup("</w:rPr>")
     }
-    for (place, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (place, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       if place > 0 { xml.markup("<w:br/>") }
       xml.markup("<w:t xml:space=\"preserve\">")
       xml.text(line)

@@ -32,6 +32,9 @@ enum WordStyles {
     <w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/>\
     <w:spacing w:before="180" w:after="60"/></w:pPr><w:rPr><w:b/><w:bCs/>\
     <w:color w:val="1F3A4D"/></w:rPr></w:style>\
+    <w:style w:type="paragraph" w:customStyle="1" w:styleId="ChartSummary">\
+    <w:name w:val="Chart Summary"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/>\
+    <w:pPr><w:keepNext/><w:keepLines/></w:pPr></w:style>\
     <w:style w:type="paragraph" w:styleId="Footer"><w:name w:val="footer"/>\
     <w:basedOn w:val="Normal"/><w:pPr><w:jc w:val="center"/></w:pPr><w:rPr>\
     <w:color w:val="595959"/><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style>
