@@ -45,4 +45,12 @@ public struct Chart: Equatable, Sendable {
     case .intervals(let dots): dots.table
     }
   }
+
+  /// The numbers for somebody who hears them.
+  var spokenTable: Table {
+    switch drawing {
+    case .diverging(let bars): bars.spokenTable
+    case .bars, .stacked, .timeline, .intervals: table
+    }
+  }
 }

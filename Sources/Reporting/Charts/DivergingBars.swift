@@ -62,9 +62,14 @@ public struct DivergingBars: Equatable, Sendable {
     Sentiment.tallied.filter { sentiment in rows.contains { $0.counts[sentiment] > 0 } }
   }
 
-  var table: Table {
+  var table: Table { table { $0.mark } }
+
+  /// The table with words where the others have marks, as `++` does not speak for itself.
+  var spokenTable: Table { table(headings.name) }
+
+  private func table(_ heading: (Sentiment) -> String) -> Table {
     var table = Table(
-      [Table.Column(headings.row)] + Sentiment.tallied.map { .number($0.mark) }
+      [Table.Column(headings.row)] + Sentiment.tallied.map { .number(heading($0)) }
         + [.number(headings.notCoded), .number(headings.all)]
     )
     for row in rows {
