@@ -89,7 +89,7 @@ import Vocabulary
     session.add(.roundOpened(opening))
     let given = [GivenAnswer(member: anna, answer: .number(2))]
     session.add(.roundAnswered(opening.round, answers: given, tally: []))
-    let rows = try #require(CSVReader.rows(SessionCSV.measures(Material(session.state))))
+    let rows = try #require(CSVReader.rows(SessionCSV.measures(session.state, ReportOptions())))
     let heading = rows[0]
     func column(_ name: String) throws -> [String] {
       let place = try #require(heading.firstIndex(of: name))
@@ -144,7 +144,9 @@ import Vocabulary
     }
     let material = Material(session.state)
     var lines = 0
-    let taken = ContinuousClock().measure { lines = SessionCSV.tidy(material).utf8.count }
+    let taken = ContinuousClock().measure {
+      lines = SessionCSV.tidy(material, CSVOptions()).utf8.count
+    }
     return lines > 0 ? Double(taken.components.attoseconds) / 1e18 : .infinity
   }
 }

@@ -16,8 +16,8 @@ import Vocabulary
   @Test(arguments: samples.indices)
   func `of these sessions`(_ place: Int) throws {
     let (name, make) = Self.samples[place]
-    let text = FiguresJSON.text(Material(make()))
-    #expect(text == FiguresJSON.text(Material(make())))
+    let text = FiguresJSON.text(make(), ReportOptions())
+    #expect(text == FiguresJSON.text(make(), ReportOptions()))
     _ = try parsed(text)
     try GoldenFile(suite: "figures", test: name, format: "json").expect(text)
   }
@@ -39,7 +39,9 @@ import Vocabulary
     #expect(measure["n"] as? Int == 889)
     #expect(measure["missing"] as? Int == 78)
     // By the letter, as not every reader keeps all digits.
-    #expect(FiguresJSON.text(Material(session.state)).contains("\"value\": 48.368953880764906,"))
+    #expect(
+      FiguresJSON.text(session.state, ReportOptions()).contains("\"value\": 48.368953880764906,")
+    )
     let counts = measure["counts"] as? [String: Int]
     #expect(counts == ["promoters": 501, "passives": 317, "detractors": 71])
     let low = try #require(measure["low"] as? Double)
@@ -79,7 +81,7 @@ import Vocabulary
       let session: Session
     }
     for text in try HostileStrings.all() {
-      let written = FiguresJSON.text(Material(Samples.everythingIs(text)))
+      let written = FiguresJSON.text(Samples.everythingIs(text), ReportOptions())
       let title = try JSONDecoder().decode(Titled.self, from: Data(written.utf8)).session.title
       if Array(title.utf8) != Array(text.utf8) { Issue.record("\(text.debugDescription)") }
     }
@@ -89,12 +91,13 @@ import Vocabulary
     let description = try Repository.text("docs/FORMAT.md")
     var names: Set<String> = []
     for (_, make) in Self.samples {
-      Self.collect(try parsed(FiguresJSON.text(Material(make()))), into: &names)
+      Self.collect(try parsed(FiguresJSON.text(make(), ReportOptions())), into: &names)
     }
-    let material = Material(Samples.rich())
+    let (state, options) = (Samples.rich(), ReportOptions())
     for table in [
-      SessionCSV.tidy(material), SessionCSV.wide(material), SessionCSV.members(material),
-      SessionCSV.measures(material),
+      SessionCSV.tidy(state, options), SessionCSV.wide(state, options),
+      SessionCSV.members(state, options),
+      SessionCSV.measures(state, options),
     ] {
       let heading = try #require(CSVReader.rows(table)?.first)
       names.formUnion(heading.filter { !$0.contains(":") })
@@ -120,7 +123,7 @@ import Vocabulary
   }
 
   private func measures(_ state: SessionState) throws -> [[String: Any]] {
-    let object = try parsed(FiguresJSON.text(Material(state)))
+    let object = try parsed(FiguresJSON.text(state, ReportOptions()))
     return try #require(object["measures"] as? [[String: Any]])
   }
 }

@@ -1,4 +1,4 @@
-public import Analysis
+import Analysis
 import SessionModel
 import Vocabulary
 
@@ -6,7 +6,7 @@ extension SessionCSV {
   /// One row for each person of the session, staff too, with what the figures say of them.
   ///
   /// Shares are of the members' talk, so staff have none; who was never there has empty figures.
-  public static func members(_ material: Material, _ options: CSVOptions = CSVOptions()) -> String {
+  static func members(_ material: Material, _ options: CSVOptions) -> String {
     let state = material.state
     let attributes = AttributeColumns(state.people.map(\.attributes))
     let counts = PersonCounts.all(material)
@@ -63,10 +63,7 @@ extension SessionCSV {
   ///
   /// A private round has no rows while it is open; afterwards its rows say what was answered, from
   /// the lowest on, and not by whom.
-  public static func measures(
-    _ material: Material,
-    _ options: CSVOptions = CSVOptions()
-  ) -> String {
+  static func measures(_ material: Material, _ options: CSVOptions) -> String {
     let state = material.state
     let attributes = AttributeColumns(state.people.map(\.attributes))
     var rows = CSVRows(

@@ -1,5 +1,5 @@
-public import Analysis
-import SessionModel
+import Analysis
+public import SessionModel
 import TextDisplay
 import Vocabulary
 
@@ -7,9 +7,49 @@ import Vocabulary
 ///
 /// The columns are described in `docs/FORMAT.md` and frozen. A cell without a value is empty,
 /// never 0. Reactions are those of members, somebody unidentified included, as in every figure.
+///
+/// Of the options of a report, the moment and the selection count.
 public enum SessionCSV {
   /// One row for each reaction and theme; a reaction without themes has one row without a theme.
-  public static func tidy(_ material: Material, _ options: CSVOptions = CSVOptions()) -> String {
+  public static func tidy(
+    _ state: SessionState,
+    _ options: ReportOptions,
+    _ csv: CSVOptions = CSVOptions()
+  ) -> String {
+    tidy(Material(state, options), csv)
+  }
+
+  /// One row for each reaction, a column for each theme.
+  public static func wide(
+    _ state: SessionState,
+    _ options: ReportOptions,
+    _ csv: CSVOptions = CSVOptions()
+  ) -> String {
+    wide(Material(state, options), csv)
+  }
+
+  /// One row for each person, staff too.
+  public static func members(
+    _ state: SessionState,
+    _ options: ReportOptions,
+    _ csv: CSVOptions = CSVOptions()
+  ) -> String {
+    members(Material(state, options), csv)
+  }
+
+  /// One row for each answer that may be shown.
+  public static func measures(
+    _ state: SessionState,
+    _ options: ReportOptions,
+    _ csv: CSVOptions = CSVOptions()
+  ) -> String {
+    measures(Material(state, options), csv)
+  }
+}
+
+extension SessionCSV {
+  /// One row for each reaction and theme; a reaction without themes has one row without a theme.
+  static func tidy(_ material: Material, _ options: CSVOptions) -> String {
     let columns = ReactionColumns(material)
     var rows = CSVRows(
       options,
@@ -34,7 +74,7 @@ public enum SessionCSV {
   /// One row for each reaction, and a column for each theme, 1 where the reaction carries it.
   ///
   /// A theme stands for itself: `t:price` is 0 on a reaction that carries `price/too-high` alone.
-  public static func wide(_ material: Material, _ options: CSVOptions = CSVOptions()) -> String {
+  static func wide(_ material: Material, _ options: CSVOptions) -> String {
     let columns = ReactionColumns(material)
     let state = material.state
     let themes = state.themes.indices.filter { state.themes[$0].mergedInto == nil }.sorted {

@@ -1,6 +1,6 @@
-public import Analysis
+import Analysis
 import JSONWriting
-import SessionModel
+public import SessionModel
 import Vocabulary
 
 /// Every figure of a session as JSON, for programs: each under a stable key with its value, its
@@ -10,9 +10,10 @@ import Vocabulary
 /// fractions from 0 to 1 and scores points, as their keys say. Nothing depends on the language of
 /// the report. The keys are described in `docs/FORMAT.md` and frozen: later versions may add some.
 public enum FiguresJSON {
-  /// The figures of a session; the rule is named, and decides nothing here.
-  public static func text(_ material: Material, rule: SmallNumberRule = .house) -> String {
-    FigureSections(material, rule).document.lines
+  /// The figures of a session; of the options the wording says nothing here, and the rule for small
+  /// numbers is only named.
+  public static func text(_ state: SessionState, _ options: ReportOptions) -> String {
+    FigureSections(Material(state, options), options.rule).document.lines
   }
 }
 
