@@ -77,7 +77,7 @@ let package = Package(
     // Makes large documents and measures what needs no terminal, for `make bench`.
     .executableTarget(
       name: "roundtable-bench",
-      dependencies: ["Vocabulary", "SessionModel", "DocumentStore", "Analysis"],
+      dependencies: ["Vocabulary", "SessionModel", "DocumentStore", "Analysis", "Reporting"],
       path: "bench/RoundtableBench"
     ),
     .testTarget(
