@@ -12,6 +12,7 @@ let package = Package(
   targets: [
     .target(name: "Vocabulary"),
     .target(name: "TextDisplay"),
+    .target(name: "Statistics"),
     .target(name: "SessionModel", dependencies: ["Vocabulary"]),
     .target(name: "CSystem"),
     .target(name: "JSONWriting"),
@@ -24,7 +25,7 @@ let package = Package(
     .target(name: "LineEditor", dependencies: ["CEditline", "TextDisplay"]),
     .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
     .target(name: "Archive", dependencies: ["CArchive"]),
-    .target(name: "Analysis", dependencies: ["Vocabulary", "SessionModel"]),
+    .target(name: "Analysis", dependencies: ["Vocabulary", "Statistics", "SessionModel"]),
     .target(
       name: "Reporting",
       dependencies: [
@@ -55,6 +56,7 @@ let package = Package(
     .target(name: "ZipReading", dependencies: ["CArchive"], path: "Tests/ZipReading"),
     .testTarget(name: "ArchiveTests", dependencies: ["CArchive", "Archive", "ZipReading"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "TextDisplayTests", dependencies: ["TextDisplay", "TestSupport"]),
     .testTarget(
       name: "SessionModelTests",
@@ -87,7 +89,8 @@ let package = Package(
     .testTarget(
       name: "AnalysisTests",
       dependencies: [
-        "Vocabulary", "SessionModel", "Analysis", "TestSupport", "SessionBuilding",
+        "Vocabulary", "TextDisplay", "Statistics", "SessionModel", "Analysis", "TestSupport",
+        "SessionBuilding",
       ]
     ),
     .testTarget(

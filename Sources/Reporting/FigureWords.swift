@@ -40,6 +40,23 @@ extension UndefinedReason {
     case .nothingMarked: "no marks"
     case .neitherLikedNorDisliked: "nobody for or against"
     case .noPairs: "nobody for both"
+    case .countOutsideBase: "more than all"
+    case .nothingVaries: "all the same"
+    case .tooFewCases: "too few cases"
+    case .columnsDependent: "some say the same as others"
+    case .differentQuestions: "different questions"
+    case .noTarget: "no target"
+    case .neverCompared: "never compared"
+    case .preferencesNotConnected: "not all can be ranked"
+    case .nothingToWeigh: "only contradictions or reversals"
+    case .nothingCodedTwice: "nothing coded by two"
+    case .oneCategory: "one category only"
+    case .noThemesToStart: "no themes at the start"
+    case .tooFewGroups: "too few groups"
+    case .nothingClosed: "none closed"
+    case .mostStillOpen: "most still open"
+    case .nothingDue: "nothing due"
+    case .wouldTellWho: "a group too small to show apart"
     }
   }
 }
