@@ -58,10 +58,9 @@ extension Report {
     of state: SessionState,
     _ options: ReportOptions
   ) -> Report {
-    switch kind {
-    case .topline, .full, .concepts, .themes, .members, .transcript:
-      Topline.report(state, at: options.moment, rule: options.rule)
-    }
+    var writer = ReportWriter(state, options)
+    writer.write(kind)
+    return writer.report
   }
 }
 

@@ -29,7 +29,7 @@ extension DivergingBars {
   private static let leastSide = 12
 
   /// "= ×1 · not coded ×2 · all 8": what is on neither side, and the base.
-  private func beside(_ row: Row) -> Phrase {
+  func beside(_ row: Row) -> Phrase {
     var parts = [Sentiment.neutral, .mixed].filter { row.counts[$0] > 0 }
       .map { "\($0.mark) ×\(row.counts[$0])" as Phrase }
     if row.counts[nil] > 0 { parts.append("\(headings.notCoded) ×\(row.counts[nil])") }

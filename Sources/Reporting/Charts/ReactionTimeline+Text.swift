@@ -35,7 +35,7 @@ extension ReactionTimeline {
     }
   }
 
-  /// Blocks of eight heights; digits in ASCII, `*` from ten on. Nothing is a dot.
+  /// Blocks of eight heights, or digits with `*` from ten on; a dot for none.
   private static func sparkline(
     _ counts: [Int],
     _ peak: Int,

@@ -44,7 +44,11 @@ extension Views {
       return saying("no starred quotes; `*` at the end of a line, or `star 12`, makes one")
     }
     let ordered = items.sorted { ($1.stars, $0.number) < ($0.stars, $1.number) }
-    return Report(blocks: ordered.map { .quotation(Quotation(ItemLine($0, in: state))) })
+    let wording = state.wording
+    return Report(
+      language: wording.tag,
+      blocks: ordered.map { .quotation(Quotation(ItemLine($0, in: state, wording))) }
+    )
   }
 
   /// `show 12`: an item with everything known of it, and how it came to be so.
@@ -165,7 +169,7 @@ extension SessionState {
     switch content.speaker {
     case .nobody: break
     case .moderator: who = "moderator"
-    case .unidentified: who = Phrase(SessionState.unidentified)
+    case .unidentified: who = Phrase(Wording.english.shares.unidentified)
     case .people(let people): who = names(people, limit: 3)
     }
     var words = Phrase()

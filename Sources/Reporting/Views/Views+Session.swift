@@ -10,7 +10,7 @@ extension Views {
     let now = state.clock.reading(at: moment)
     var table = Table([Table.Column(""), Table.Column("")])
     table.add(["session", "\(words: state.header.title) (\(words: state.header.id))"])
-    table.add(["clock", "\(now), \(state.clock.phase.words)"])
+    table.add(["clock", "\(now), \(Wording.english.guide[state.clock.phase])"])
     if let section = sectionWords(state, now) { table.add(["section", section]) }
     table.add(["on the table", state.conceptOnTable.map { concept(state, $0) } ?? "nothing"])
     table.add(["in the room", presence(state)])
@@ -77,28 +77,13 @@ extension Views {
   public static func guide(_ state: SessionState, at moment: Instant) -> Report {
     let sections = SectionFigures.all(Material(state, at: moment))
     guard !sections.isEmpty else { return saying("no guide yet; type `guide load FILE`") }
-    var report = Report(blocks: [.table(sectionTable(sections))])
+    let wording = state.wording
+    let table = GuideWords(state, wording).table(sections)
+    var report = Report(language: wording.tag, blocks: [.table(table)])
     if let section = state.progress.section, !section.questions.isEmpty {
       report.list(section.questions.map { "\(words: $0)" })
     }
     return report
-  }
-
-  static func sectionTable(_ sections: [SectionFigures]) -> Table {
-    var table = Table([
-      .number("section"), .number("planned"), .number("used"), .number("over"),
-      .number("reactions"), .number("spoke"), Table.Column("state"), Table.Column("title"),
-    ])
-    for section in sections {
-      table.add([
-        "\(section.section)", Phrase(section.plannedSeconds.map { clockText(seconds: $0) } ?? ""),
-        Phrase(clockText(seconds: section.usedSeconds)),
-        Phrase(section.secondsOver > 0 ? clockText(seconds: section.secondsOver) : ""),
-        "\(section.reactions)", "\(section.speakers)", "\(section.standing.words)",
-        "\(words: section.title)",
-      ])
-    }
-    return table
   }
 
   /// `close`: what a round came to, as counts, with the figures of its measure.
@@ -106,63 +91,28 @@ extension Views {
   /// `nps about B closed: 7 answered, 1 without an answer · 10 ×2 · 9 ×3 …`. Of a private round
   /// that is still open nothing is shown but how many were heard; who answered what is never.
   public static func roundResult(_ round: Round, _ state: SessionState) -> Report {
+    let wording = state.wording
     let shown = ShownRound(round, in: state)
-    var report = Report()
-    let heading =
-      state.title(shown.opening) + (shown.isClosed ? " closed: " : " open: ") + shown.turnout
+    var report = Report(language: wording.tag)
+    let sentence = shown.isClosed ? wording.measures.closed : wording.measures.open
+    let heading = sentence.filled([
+      .measure: state.title(shown.opening, wording), .turns: shown.turnout(wording),
+    ])
     guard let figures = shown.figures else {
       report.paragraph(heading)
       return report
     }
-    report.paragraph(Phrase.joined([heading] + figures.countPhrases, separator: " · "))
-    report.list(MeasureWords(figures).points)
+    report.paragraph(Phrase.joined([heading] + figures.countPhrases(wording), separator: " · "))
+    report.list(MeasureWords(figures, ShareWords(wording: wording)).points)
     return report
   }
 
   /// All rounds so far, each with its result.
   public static func rounds(_ state: SessionState) -> Report {
     guard !state.rounds.isEmpty else { return saying("nothing asked yet; type `ask nps`") }
-    return Report(blocks: state.rounds.flatMap { roundResult($0, state).blocks })
-  }
-}
-
-extension ShownRound {
-  /// "7 answered, 1 without an answer, 2 not recorded"; "5 heard, private until `close`".
-  var turnout: Phrase {
-    guard let figures else { return "\(heard) heard, private until `close`" }
-    var words: Phrase = "\(figures.answered) answered"
-    if figures.declined > 0 { words.append(", \(figures.declined) without an answer") }
-    // While the round is open they are still to come.
-    if isClosed, notRecorded > 0 { words.append(", \(notRecorded) not recorded") }
-    return words
-  }
-}
-
-extension RoundFigures {
-  /// `5 ×1`, for each value that was given.
-  var countPhrases: [Phrase] {
-    distribution.filter { $0.count > 0 }.map { "\(words: $0.answer.description) ×\($0.count)" }
-  }
-}
-
-extension Clock.Phase {
-  var words: String {
-    switch self {
-    case .waiting: "not started"
-    case .running: "running"
-    case .paused: "in a break"
-    case .wrapped: "over"
-    }
-  }
-}
-
-extension SectionFigures.Standing {
-  var words: String {
-    switch self {
-    case .ahead: "ahead"
-    case .current: "now"
-    case .done: "done"
-    case .skipped: "skipped"
-    }
+    return Report(
+      language: state.wording.tag,
+      blocks: state.rounds.flatMap { roundResult($0, state).blocks }
+    )
   }
 }
