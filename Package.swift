@@ -11,14 +11,18 @@ let package = Package(
   ],
   targets: [
     .target(name: "Vocabulary"),
+    .target(name: "TextComparison"),
     .target(name: "TextDisplay"),
-    .target(name: "SessionModel", dependencies: ["Vocabulary"]),
+    .target(name: "SessionModel", dependencies: ["Vocabulary", "TextComparison"]),
     .target(name: "CSystem"),
     .target(name: "DocumentStore", dependencies: ["CSystem", "Vocabulary", "SessionModel"]),
     .target(name: "CommandLanguage", dependencies: ["Vocabulary", "TextDisplay"]),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditor", dependencies: ["CEditline", "TextDisplay"]),
-    .target(name: "Analysis", dependencies: ["Vocabulary", "SessionModel"]),
+    .target(
+      name: "Analysis",
+      dependencies: ["Vocabulary", "TextComparison", "SessionModel"]
+    ),
     .target(
       name: "Reporting",
       dependencies: ["Vocabulary", "TextDisplay", "SessionModel", "Analysis"]
@@ -45,6 +49,7 @@ let package = Package(
       path: "Tests/SessionBuilding"
     ),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
+    .testTarget(name: "TextComparisonTests", dependencies: ["TextComparison"]),
     .testTarget(name: "TextDisplayTests", dependencies: ["TextDisplay", "TestSupport"]),
     .testTarget(
       name: "SessionModelTests",
@@ -77,7 +82,8 @@ let package = Package(
     .testTarget(
       name: "AnalysisTests",
       dependencies: [
-        "Vocabulary", "SessionModel", "Analysis", "TestSupport", "SessionBuilding",
+        "Vocabulary", "TextComparison", "SessionModel", "Analysis", "TestSupport",
+        "SessionBuilding",
       ]
     ),
     .testTarget(
