@@ -59,7 +59,8 @@ public enum TextFolding {
   ///
   /// Inlined where it is used, as a search asks it for every place that looks right.
   @inlinable
-  public static func matches(_ haystack: Span<UInt8>, at start: Int, _ needle: Span<UInt8>) -> Bool {
+  public static func matches(_ haystack: Span<UInt8>, at start: Int, _ needle: Span<UInt8>) -> Bool
+  {
     guard start >= 0, haystack.count - start >= needle.count else { return false }
     for offset in needle.indices where haystack[start + offset] != needle[offset] { return false }
     return true
