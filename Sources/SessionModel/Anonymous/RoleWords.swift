@@ -1,4 +1,4 @@
-public import Vocabulary
+import Vocabulary
 
 /// The words that stand for people who are no members, in the language of the report.
 public struct RoleWords: Equatable, Sendable {

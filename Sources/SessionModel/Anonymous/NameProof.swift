@@ -1,0 +1,55 @@
+import Vocabulary
+
+/// The third pass: looks the finished session over again, and gathers names that still stand.
+struct NameProof: NameRewriter {
+  private(set) var survivors: [DoubtfulWord] = []
+  private var masker: NameMasker
+  private let pseudonyms: Set<String>
+
+  init(_ masker: NameMasker, _ roster: Roster, concepts: Int) {
+    self.masker = masker
+    let words = roster.identities.flatMap { WordScanner.words(in: $0.pseudonym + " " + $0.newCode) }
+    pseudonyms = Set(words + ["x"] + (0...concepts).map { "\(ConceptID($0))" })
+  }
+
+  mutating func prose(_ text: String, _ place: TextPlace) -> String {
+    look(text, place)
+    return text
+  }
+
+  mutating func label(_ text: String, _ sort: LabelSort, _ place: TextPlace) -> String {
+    look(text, place)
+    return text
+  }
+
+  mutating func attributes(_ attributes: [Attribute], of member: MemberID) -> [Attribute] {
+    for attribute in attributes {
+      look(attribute.name, .person(member))
+      look(attribute.value, .person(member))
+    }
+    return attributes
+  }
+
+  mutating func name(_ name: String, of member: MemberID) -> String {
+    prose(name, .person(member))
+  }
+
+  mutating func code(_ code: String, of member: MemberID) -> String {
+    prose(code, .person(member))
+  }
+
+  mutating func owner(_ owner: String, _ place: TextPlace) -> String { prose(owner, place) }
+
+  private mutating func look(_ text: String, _ place: TextPlace) {
+    for word in masker.survivors(in: text, pseudonyms: pseudonyms) {
+      survivors.append(
+        DoubtfulWord(
+          word: word,
+          reason: .survived,
+          becomes: NameDecisions.hidden,
+          places: [DoubtfulPlace(place: place, spelling: word, context: text)]
+        )
+      )
+    }
+  }
+}
