@@ -13,6 +13,7 @@ extension SessionState {
   ///   - numbers: The numbers that a panel gave to its members; the others follow in the order of
   ///     adding.
   ///   - roles: The words for staff, in the language of the report.
+  /// - Returns: The session without names, or the words that must be decided before.
   public func anonymised(
     _ decisions: NameDecisions = NameDecisions(),
     numbers: [MemberID: Int] = [:],
