@@ -50,6 +50,14 @@ public struct DoubtfulWord: Equatable, Sendable {
   /// Where it stands, in the order of the document; what is undone, dropped or rewritten is left
   /// out, as there it is masked without asking.
   public let places: [DoubtfulPlace]
+
+  /// Makes a doubtful word.
+  public init(word: String, reason: Reason, becomes: String, places: [DoubtfulPlace]) {
+    self.word = word
+    self.reason = reason
+    self.becomes = becomes
+    self.places = places
+  }
 }
 
 /// One place of a doubtful word.
@@ -60,6 +68,13 @@ public struct DoubtfulPlace: Equatable, Sendable {
   public let spelling: String
   /// The word with up to three words before and behind it, as spelled.
   public let context: String
+
+  /// Makes a place.
+  public init(place: TextPlace, spelling: String, context: String) {
+    self.place = place
+    self.spelling = spelling
+    self.context = context
+  }
 }
 
 /// Where a text stands in a session.

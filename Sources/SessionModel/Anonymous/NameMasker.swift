@@ -24,24 +24,8 @@ struct NameMasker: NameRewriter {
     labels[sort]?[text] ?? text
   }
 
-  mutating func attributes(_ attributes: [Attribute], of member: MemberID) -> [Attribute] {
-    attributes.compactMap { attribute in
-      let place = TextPlace.person(member)
-      switch AttributeSort(attribute.name) {
-      case .nickname, .contact: return nil
-      case .property: break
-      case .organisation where isUndecided(attribute.value):
-        return Attribute(
-          name: label(attribute.name, .attributeName, place),
-          value: NameDecisions.hidden
-        )
-      case .organisation: break
-      }
-      return Attribute(
-        name: label(attribute.name, .attributeName, place),
-        value: label(attribute.value, .attributeValue, place)
-      )
-    }
+  mutating func organisation(_ name: String, _ place: TextPlace) -> String {
+    isUndecided(name) ? NameDecisions.hidden : label(name, .attributeValue, place)
   }
 
   mutating func name(_ name: String, of member: MemberID) -> String {
@@ -95,21 +79,40 @@ extension NameMasker {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 16)
     var place = 0
-    for find in finder.finds where find.bytes.lowerBound >= place && isReplaced(find, bytes) {
+    for find in joined(finder.finds.filter { isReplaced($0, bytes) }, bytes)
+    where find.bytes.lowerBound >= place {
       for index in place..<find.bytes.lowerBound { result.append(bytes[index]) }
       let next = find.bytes.upperBound
-      let pseudonym = Self.pseudonym(of: find.people, roster)
       // `anna2` becomes `M1-2`, as `M12` is somebody else.
       if find.bytes.lowerBound > 0, Self.isWordByte(bytes[find.bytes.lowerBound - 1]) {
         result.append(UInt8(ascii: "-"))
       }
-      result.append(contentsOf: pseudonym.utf8)
+      result.append(contentsOf: Self.pseudonym(of: find.people, roster).utf8)
       if next < bytes.count, Self.isWordByte(bytes[next]) { result.append(UInt8(ascii: "-")) }
       place = next
     }
     guard place > 0 else { return nil }
     for index in place..<bytes.count { result.append(bytes[index]) }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Parts of one name in small letters, settled one by one, are one person all the same.
+  private func joined(_ finds: [NameFinder.Find], _ text: Span<UInt8>) -> [NameFinder.Find] {
+    var result: [NameFinder.Find] = []
+    for find in finds {
+      guard let last = result.last, case .name(let first) = last.sort,
+        case .name(let second) = find.sort, first != second,
+        last.bytes.upperBound <= find.bytes.lowerBound,
+        case let both = last.people.filter(find.people.contains), !both.isEmpty,
+        NameRun.isJoint(text, last.bytes.upperBound..<find.bytes.lowerBound, takesStop: false)
+      else {
+        result.append(find)
+        continue
+      }
+      result[result.count - 1].bytes = last.bytes.lowerBound..<find.bytes.upperBound
+      result[result.count - 1].people = both
+    }
+    return result
   }
 
   private mutating func masked(_ label: String, _ sort: LabelSort) -> String? {

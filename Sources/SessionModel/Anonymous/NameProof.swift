@@ -6,10 +6,12 @@ struct NameProof: NameRewriter {
   private var masker: NameMasker
   private let pseudonyms: Set<String>
 
-  init(_ masker: NameMasker, _ roster: Roster, concepts: Int) {
+  init(_ masker: NameMasker, _ roster: Roster) {
     self.masker = masker
     let words = roster.identities.flatMap { WordScanner.words(in: $0.pseudonym + " " + $0.newCode) }
-    pseudonyms = Set(words + ["x"] + (0...concepts).map { "\(ConceptID($0))" })
+    // `M1` has the word `m` in it, and somebody may be called that.
+    let letters = words.map { word in String(word.prefix { !$0.isNumber }) }
+    pseudonyms = Set(words + letters + ["x"])
   }
 
   mutating func prose(_ text: String, _ place: TextPlace) -> String {
@@ -22,13 +24,7 @@ struct NameProof: NameRewriter {
     return text
   }
 
-  mutating func attributes(_ attributes: [Attribute], of member: MemberID) -> [Attribute] {
-    for attribute in attributes {
-      look(attribute.name, .person(member))
-      look(attribute.value, .person(member))
-    }
-    return attributes
-  }
+  mutating func organisation(_ name: String, _ place: TextPlace) -> String { prose(name, place) }
 
   mutating func name(_ name: String, of member: MemberID) -> String {
     prose(name, .person(member))

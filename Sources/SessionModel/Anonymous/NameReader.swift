@@ -80,18 +80,9 @@ struct NameReader: NameRewriter {
     return text
   }
 
-  mutating func attributes(_ attributes: [Attribute], of member: MemberID) -> [Attribute] {
-    for attribute in attributes {
-      let place = TextPlace.person(member)
-      switch AttributeSort(attribute.name) {
-      case .nickname, .contact: continue
-      case .property: break
-      case .organisation: ask(attribute.value, .organisation, place)
-      }
-      _ = label(attribute.name, .attributeName, place)
-      _ = label(attribute.value, .attributeValue, place)
-    }
-    return attributes
+  mutating func organisation(_ name: String, _ place: TextPlace) -> String {
+    ask(name, .organisation, place)
+    return label(name, .attributeValue, place)
   }
 
   mutating func name(_ name: String, of member: MemberID) -> String { name }

@@ -11,7 +11,7 @@ extension MemberAddition {
       code: rewriter.code(code, of: member),
       seat: nil,
       role: role,
-      attributes: rewriter.attributes(attributes, of: member),
+      attributes: attributes.compactMap { $0.rewritten(by: &rewriter, .person(member)) },
       isAbsent: isAbsent
     )
   }
@@ -23,7 +23,48 @@ extension MemberChange {
       member: member,
       name: name.map { rewriter.name($0, of: member) },
       seat: nil,
-      attributes: rewriter.attributes(attributes, of: member)
+      attributes: attributes.compactMap { $0.rewritten(by: &rewriter, .person(member)) }
+    )
+  }
+}
+
+extension Attribute {
+  /// The attribute, nil where it says who somebody is.
+  fileprivate func rewritten(by rewriter: inout some NameRewriter, _ place: TextPlace)
+    -> Attribute?
+  {
+    guard let values = rewriter.values([value], of: name, place) else { return nil }
+    return Attribute(name: rewriter.label(name, .attributeName, place), value: values[0])
+  }
+}
+
+extension NameRewriter {
+  /// The values of an attribute or a segment, nil where it says who somebody is.
+  fileprivate mutating func values(_ values: [String], of name: String, _ place: TextPlace)
+    -> [String]?
+  {
+    switch AttributeSort(name) {
+    case .nickname, .contact: nil
+    case .organisation: values.map { $0.isEmpty ? "" : organisation($0, place) }
+    case .property: values.map { $0.isEmpty ? "" : label($0, .attributeValue, place) }
+    }
+  }
+}
+
+extension ImportedAnswers {
+  func rewritten(by rewriter: inout some NameRewriter, in round: RoundNumber) -> ImportedAnswers {
+    let place = TextPlace.round(round)
+    return ImportedAnswers(
+      source: source.map { rewriter.label($0, .session, place) },
+      column: rewriter.label(column, .attributeName, place),
+      answers: answers.map { $0?.rewritten(by: &rewriter, in: round) },
+      segments: segments.compactMap { segment in
+        guard let values = rewriter.values(segment.values, of: segment.name, place) else {
+          return nil
+        }
+        return Segment(name: rewriter.label(segment.name, .attributeName, place), values: values)
+      },
+      skipped: skipped
     )
   }
 }
@@ -114,7 +155,7 @@ extension Measure {
     in round: RoundNumber
   ) -> Measure {
     switch self {
-    case .csat, .nps, .ces, .ces1, .intent: self
+    case .csat, .nps, .ces, .ces1, .intent, .kano, .kanoWithout: self
     case .rating(let name): .rating(name: rewriter.label(name, .measure, .round(round)))
     case .poll(let name): .poll(name: rewriter.label(name, .measure, .round(round)))
     }

@@ -6,8 +6,8 @@ protocol NameRewriter {
   mutating func prose(_ text: String, _ place: TextPlace) -> String
   /// Words by which something is found again, so that two that differ must go on to differ.
   mutating func label(_ text: String, _ sort: LabelSort, _ place: TextPlace) -> String
-  /// The attributes of a person.
-  mutating func attributes(_ attributes: [Attribute], of member: MemberID) -> [Attribute]
+  /// Where somebody belongs.
+  mutating func organisation(_ name: String, _ place: TextPlace) -> String
   /// The name of a person.
   mutating func name(_ name: String, of member: MemberID) -> String
   /// The code of a person.
@@ -92,6 +92,11 @@ extension Fact {
         tally: tally.map { hands in
           TallyCount(answer: hands.answer.rewritten(by: &rewriter, in: round), count: hands.count)
         }
+      )
+    case .answersImported(let opening, let answers):
+      .answersImported(
+        opening.rewritten(by: &rewriter),
+        answers.rewritten(by: &rewriter, in: opening.round)
       )
     case .promiseMade(let promise): .promiseMade(promise.rewritten(by: &rewriter, event: event))
     case .debriefRecorded(let text): .debriefRecorded(rewriter.prose(text, .event(event)))

@@ -64,7 +64,7 @@ struct NameRun {
   }
 
   /// Whether what stands between two words may stand inside a name.
-  private static func isJoint(_ text: Span<UInt8>, _ gap: Range<Int>, takesStop: Bool) -> Bool {
+  static func isJoint(_ text: Span<UInt8>, _ gap: Range<Int>, takesStop: Bool) -> Bool {
     let sign = gap.map { text[$0] }
     switch sign.count {
     case 0: return true

@@ -27,10 +27,21 @@ struct Roster {
   private var roles: [Role] = []
   private var byMember: [MemberID: Int] = [:]
   private var byAuthor: [String: Int] = [:]
+  private var renamed: [(member: MemberID, names: [String])] = []
 
   init(_ state: SessionState, numbers: [MemberID: Int], roles words: RoleWords) {
     for fact in state.log.facts { take(fact, state) }
     name(numbers, words)
+    // Whom only a foreign hand renamed has no number, and a name all the same.
+    for (member, names) in renamed {
+      if let known = byMember[member] {
+        identities[known].names += names
+      } else {
+        identities.append(
+          Identity(pseudonym: NameDecisions.hidden, names: names, isShown: false)
+        )
+      }
+    }
     if let name = state.header.facilitator {
       facilitator = find(name) ?? add(words.facilitator, name)
     }
@@ -89,9 +100,9 @@ extension Roster {
   private mutating func take(_ fact: Fact, _ state: SessionState) {
     // Who else is named in facts is named by number.
     if case .memberAdded(let addition) = fact { take(addition, state) }
-    if case .memberChanged(let change) = fact, let index = byMember[change.member] {
-      identities[index].names += (change.name.map { [$0] } ?? [])
-      identities[index].names += AttributeSort.nicknames(change.attributes)
+    if case .memberChanged(let change) = fact {
+      let names = (change.name.map { [$0] } ?? []) + AttributeSort.nicknames(change.attributes)
+      if !names.isEmpty { renamed.append((change.member, names)) }
     }
   }
 

@@ -26,7 +26,7 @@ extension SessionState {
     guard doubts.isEmpty else { return .undecided(doubts) }
     var masker = NameMasker(reader)
     let state = rewritten(by: &masker, roster)
-    var proof = NameProof(masker, roster, concepts: log.lastConceptNumber)
+    var proof = NameProof(masker, roster)
     _ = state.header.rewritten(by: &proof, roster: nil)
     for number in stride(from: 1, through: state.log.count, by: 1) {
       _ = state.log.event(number).fact.rewritten(by: &proof, event: number)
