@@ -9,9 +9,9 @@ public enum LineFeedDisplay: Sendable, Equatable {
 extension StringProtocol {
   /// This text with everything that could move a cursor or reorder letters turned into a picture.
   ///
-  /// Controls become `␛`, `␀`, `␉`, `␡`; C1 controls, direction marks, line and paragraph separators
-  /// and byte order marks become `<U+202E>`. Letters, joiners and variation selectors stay as they
-  /// are. Showing twice gives the same text.
+  /// Controls become `␛`, `␀`, `␉`, `␡`; C1 controls, direction marks, line and paragraph separators,
+  /// byte order marks, and U+FFFE and U+FFFF, which no page may have, become `<U+202E>`. Letters,
+  /// joiners and variation selectors stay as they are. Showing twice gives the same text.
   public func shown(lineFeeds: LineFeedDisplay = .marked) -> String {
     replacingControls { scalar in
       switch scalar.value {
@@ -57,7 +57,7 @@ extension Unicode.Scalar {
     switch value {
     case 0..<0x20, 0x7F..<0xA0: true
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x206F: true
-    case 0x2028, 0x2029, 0xFEFF, 0xFFF9...0xFFFB: true
+    case 0x2028, 0x2029, 0xFEFF, 0xFFF9...0xFFFB, 0xFFFE...0xFFFF: true
     default: false
     }
   }
