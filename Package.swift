@@ -12,16 +12,25 @@ let package = Package(
   targets: [
     .target(name: "Vocabulary"),
     .target(name: "TextDisplay"),
+    .target(name: "Statistics"),
     .target(name: "SessionModel", dependencies: ["Vocabulary"]),
     .target(name: "CSystem"),
-    .target(name: "DocumentStore", dependencies: ["CSystem", "Vocabulary", "SessionModel"]),
+    .target(name: "JSONWriting"),
+    .target(
+      name: "DocumentStore",
+      dependencies: ["CSystem", "JSONWriting", "Vocabulary", "SessionModel"]
+    ),
     .target(name: "CommandLanguage", dependencies: ["Vocabulary", "TextDisplay"]),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditor", dependencies: ["CEditline", "TextDisplay"]),
-    .target(name: "Analysis", dependencies: ["Vocabulary", "SessionModel"]),
+    .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
+    .target(name: "Archive", dependencies: ["CArchive"]),
+    .target(name: "Analysis", dependencies: ["Vocabulary", "Statistics", "SessionModel"]),
     .target(
       name: "Reporting",
-      dependencies: ["Vocabulary", "TextDisplay", "SessionModel", "Analysis"]
+      dependencies: [
+        "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Archive", "JSONWriting",
+      ]
     ),
     .target(
       name: "Shell",
@@ -44,7 +53,10 @@ let package = Package(
       dependencies: ["Vocabulary", "SessionModel"],
       path: "Tests/SessionBuilding"
     ),
+    .target(name: "ZipReading", dependencies: ["CArchive"], path: "Tests/ZipReading"),
+    .testTarget(name: "ArchiveTests", dependencies: ["CArchive", "Archive", "ZipReading"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "TextDisplayTests", dependencies: ["TextDisplay", "TestSupport"]),
     .testTarget(
       name: "SessionModelTests",
@@ -67,7 +79,7 @@ let package = Package(
     // Makes large documents and measures what needs no terminal, for `make bench`.
     .executableTarget(
       name: "roundtable-bench",
-      dependencies: ["Vocabulary", "SessionModel", "DocumentStore", "Analysis"],
+      dependencies: ["Vocabulary", "SessionModel", "DocumentStore", "Analysis", "Reporting"],
       path: "bench/RoundtableBench"
     ),
     .testTarget(
@@ -77,14 +89,15 @@ let package = Package(
     .testTarget(
       name: "AnalysisTests",
       dependencies: [
-        "Vocabulary", "SessionModel", "Analysis", "TestSupport", "SessionBuilding",
+        "Vocabulary", "TextDisplay", "Statistics", "SessionModel", "Analysis", "TestSupport",
+        "SessionBuilding",
       ]
     ),
     .testTarget(
       name: "ReportingTests",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Reporting", "TestSupport",
-        "SessionBuilding",
+        "SessionBuilding", "ZipReading",
       ],
       exclude: ["Golden"]
     ),

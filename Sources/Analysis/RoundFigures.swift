@@ -1,4 +1,5 @@
 public import SessionModel
+public import Statistics
 public import Vocabulary
 
 /// One round of a measure, counted.
@@ -45,7 +46,7 @@ public struct RoundFigures: Equatable, Sendable {
     let members = round.answers.filter { state.person($0.member)?.role == .member }
     self.init(
       opening: round.opening,
-      answers: members.map(\.answer),
+      answers: members.map(\.answer) + (round.imported?.answers ?? []),
       hands: round.tally
     )
   }
@@ -83,10 +84,13 @@ public struct RoundFigures: Equatable, Sendable {
 
   private static func kind(_ opening: RoundOpening, _ spread: Spread) -> Kind {
     switch (opening.measure, opening.scale) {
-    case (.poll, _), (_, .options): .choice
+    case (.poll, _), (.kano, _), (.kanoWithout, _), (_, .options): .choice
     case (.rating, _): .rating
     case (.csat, .range(let low, let high)):
-      .satisfaction(Satisfaction(spread, low: low, high: high))
+      .satisfaction(
+        opening.target.map { Satisfaction(spread, target: $0, top: high) }
+          ?? Satisfaction(spread, low: low, high: high)
+      )
     case (.nps, .range(0, 10)), (.nps, .range(1, 10)): .recommendation(NetPromoterScore(spread))
     case (.ces, .range(1, 7)): .effort(CustomerEffort(spread, version: .second))
     case (.ces1, .range(1, 5)): .effort(CustomerEffort(spread, version: .first))
@@ -96,52 +100,13 @@ public struct RoundFigures: Equatable, Sendable {
   }
 }
 
-/// Whole numbers that were given as answers.
-public struct Spread: Equatable, Sendable {
-  /// Each value with how often it was given, from the lowest.
-  public let values: [(value: Int, count: Int)]
-
+extension Spread {
   /// The whole numbers among counted answers.
   public init(_ counts: [Answer: Int]) {
-    values = counts.compactMap { answer, count in
-      if case .number(let value) = answer { (value, count) } else { nil }
-    }.sorted { $0.value < $1.value }
-  }
-
-  /// These values, each given once.
-  public init(_ values: [Int]) {
-    var counts: [Answer: Int] = [:]
-    for value in values { counts[.number(value), default: 0] += 1 }
-    self.init(counts)
-  }
-
-  /// How many answers.
-  public var count: Int { values.reduce(0) { $0 + $1.count } }
-
-  /// How many answers lie within limits.
-  public func count(in limits: ClosedRange<Int>) -> Int {
-    values.reduce(0) { limits.contains($1.value) ? $0 + $1.count : $0 }
-  }
-
-  /// Σx ÷ n; undefined without answers.
-  public var mean: Figure<Double> {
-    guard count > 0 else { return .undefined(.noAnswers) }
-    let sum = values.reduce(0.0) { $0 + Double($1.value) * Double($1.count) }
-    return .value(sum / Double(count))
-  }
-
-  /// √(Σ(x − mean)² ÷ (n − 1)); undefined below two answers.
-  public var standardDeviation: Figure<Double> {
-    guard case .value(let mean) = mean else { return .undefined(.noAnswers) }
-    guard count > 1 else { return .undefined(.oneAnswer) }
-    let squares = values.reduce(0.0) { sum, entry in
-      sum + (Double(entry.value) - mean) * (Double(entry.value) - mean) * Double(entry.count)
-    }
-    return .value((squares / Double(count - 1)).squareRoot())
-  }
-
-  /// Whether both hold the same values equally often.
-  public static func == (left: Spread, right: Spread) -> Bool {
-    left.values.elementsEqual(right.values, by: ==)
+    self.init(
+      counted: counts.compactMap { answer, count in
+        if case .number(let value) = answer { (value, count) } else { nil }
+      }
+    )
   }
 }

@@ -47,8 +47,8 @@ private struct MarkdownWriter {
     let words = line.words.split(separator: "\n").map { escaped(String($0).shown()) }
     var paragraphs = words.map(lineStart)
     if line.isQuoted, let last = paragraphs.indices.last {
-      paragraphs[0] = "“" + (words.first ?? "")
-      paragraphs[last] += "”"
+      paragraphs[0] = line.quotes.opening + (words.first ?? "")
+      paragraphs[last] += line.quotes.closing
     }
     let source = Phrase.joined([line.head, line.tail], separator: "  ")
     paragraphs.append("\(anchor(line.number))— " + inline(source, isAnchored: true))

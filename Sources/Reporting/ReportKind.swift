@@ -58,9 +58,15 @@ extension Report {
     of state: SessionState,
     _ options: ReportOptions
   ) -> Report {
-    switch kind {
-    case .topline, .full, .concepts, .themes, .members, .transcript:
-      Topline.report(state, at: options.moment, rule: options.rule)
-    }
+    var writer = ReportWriter(state, options)
+    writer.write(kind)
+    return writer.report
+  }
+}
+
+extension Material {
+  /// What a report with these options is made from.
+  init(_ state: SessionState, _ options: ReportOptions) {
+    self.init(state, at: options.moment)
   }
 }

@@ -157,6 +157,9 @@ struct RandomSession {
 
   private mutating func round(_ state: SessionState) -> Fact {
     if let open = state.openRound, numbers.chance(60) { return .roundClosed(open.opening.round) }
+    if numbers.chance(30) {
+      return importing([number(4), nil, 10], number(state.nextRound.number), skipped: [number(3)])
+    }
     return opening(number(state.nextRound.number), .csat, .range(number(1), number(5)))
   }
 

@@ -126,7 +126,7 @@ extension LinePrinter {
     let concept = about.map { "about \(code($0))" } ?? ""
     let hidden = isPrivate ? "private" : ""
     switch measure {
-    case .csat, .nps, .ces, .ces1, .intent:
+    case .csat, .nps, .ces, .ces1, .intent, .kano, .kanoWithout:
       return line(
         .ask,
         measure.name,

@@ -3,7 +3,9 @@ import Vocabulary
 /// The words among which an argument chooses, each list in one place.
 public enum Choices {
   /// The measures that `ask` knows.
-  static let standardMeasures: [Measure] = [.csat, .nps, .ces, .ces1, .intent]
+  static let standardMeasures: [Measure] = [
+    .csat, .nps, .ces, .ces1, .intent, .kano, .kanoWithout,
+  ]
   /// Their names.
   public static let measures = standardMeasures.map(\.name)
   /// What `report` can report.

@@ -38,7 +38,7 @@ extension Wording.Amounts {
 extension Wording.Shares {
   static let english = Self(
     of: "{count} of {base}",
-    verbal: "{amount} ({count} of {base})",
+    verbal: "{amount} ({counts})",
     markedPercentage: "{counts} ({percent}, small base)",
     percentage: "{percent} ({counts})",
     smallBase: "{figure}, small base ({base})",
@@ -64,7 +64,24 @@ extension Wording.Reasons {
     nothingCoded: "no sentiments",
     nothingMarked: "no marks",
     neitherLikedNorDisliked: "nobody for or against",
-    noPairs: "nobody for both"
+    noPairs: "nobody for both",
+    countOutsideBase: "more than all",
+    nothingVaries: "all the same",
+    tooFewCases: "too few cases",
+    columnsDependent: "some say the same as others",
+    differentQuestions: "different questions",
+    noTarget: "no target",
+    neverCompared: "never compared",
+    preferencesNotConnected: "not all can be ranked",
+    nothingToWeigh: "only contradictions or reversals",
+    nothingCodedTwice: "nothing coded by two",
+    oneCategory: "one category only",
+    noThemesToStart: "no themes at the start",
+    tooFewGroups: "too few groups",
+    nothingClosed: "none closed",
+    mostStillOpen: "most still open",
+    nothingDue: "nothing due",
+    wouldTellWho: "a group too small to show apart"
   )
 }
 

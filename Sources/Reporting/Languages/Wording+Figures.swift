@@ -54,7 +54,10 @@ extension Wording {
   struct Reasons: Equatable, Sendable {
     let noAnswers, oneAnswer, otherScale, shortScale, nobodyPresent, notPresented: String
     let nobodySpoke, oneMember, nothingCoded, nothingMarked, neitherLikedNorDisliked: String
-    let noPairs: String
+    let noPairs, countOutsideBase, nothingVaries, tooFewCases, columnsDependent: String
+    let differentQuestions, noTarget, neverCompared, preferencesNotConnected: String
+    let nothingToWeigh, nothingCodedTwice, oneCategory, noThemesToStart, tooFewGroups: String
+    let nothingClosed, mostStillOpen, nothingDue, wouldTellWho: String
 
     subscript(reason: UndefinedReason) -> String {
       switch reason {
@@ -70,6 +73,23 @@ extension Wording {
       case .nothingMarked: nothingMarked
       case .neitherLikedNorDisliked: neitherLikedNorDisliked
       case .noPairs: noPairs
+      case .countOutsideBase: countOutsideBase
+      case .nothingVaries: nothingVaries
+      case .tooFewCases: tooFewCases
+      case .columnsDependent: columnsDependent
+      case .differentQuestions: differentQuestions
+      case .noTarget: noTarget
+      case .neverCompared: neverCompared
+      case .preferencesNotConnected: preferencesNotConnected
+      case .nothingToWeigh: nothingToWeigh
+      case .nothingCodedTwice: nothingCodedTwice
+      case .oneCategory: oneCategory
+      case .noThemesToStart: noThemesToStart
+      case .tooFewGroups: tooFewGroups
+      case .nothingClosed: nothingClosed
+      case .mostStillOpen: mostStillOpen
+      case .nothingDue: nothingDue
+      case .wouldTellWho: wouldTellWho
       }
     }
   }

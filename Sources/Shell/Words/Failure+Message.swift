@@ -91,6 +91,11 @@ extension Refusal {
       return said("\(answer.description.shown()) is not on the scale \(scale.description.shown())")
     case .staffDoNotAnswer(let id): return said("\(name(id)) is staff and does not answer")
     case .scaleTooSmall: return said("a scale needs two values at least")
+    case .columnTwice(let name): return said("there are two columns called \(name.shown())")
+    case .unequalColumn(let name, let expected, let found):
+      return said(
+        "column \(name.shown()) has \(Count(found, "value")), the answers have \(expected)"
+      )
     case .countOutOfRange(let count): return said("\(count) hands cannot be counted")
     case .nothingSaid: return said("nothing was said", "type the words too")
     case .staffHaveNoSentiment:
