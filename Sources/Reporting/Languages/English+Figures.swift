@@ -118,7 +118,8 @@ extension Wording.Concepts {
     leaningToNeither: "to neither: {amount}",
     bothFor: "for {concept}: {amount}; for {other}: {rest}",
     bothAgainst: "against {concept}: {amount}; against {other}: {rest}",
-    leaningCaption: "leaning counts members with a sentiment about both"
+    leaningCaption: "leaning counts members with a sentiment about both",
+    pairTitle: "{concept} and {other}"
   )
 }
 
@@ -131,7 +132,18 @@ extension Wording.Themes {
       "themes above others include them; members: who raised it, of those who were there",
     marks: "{theme}: {figure}",
     intensity: "intensity {figure} over {count} marked",
-    firstHand: "first-hand {count} of {base} marked"
+    firstHand: "first-hand {count} of {base} marked",
+    raisedBy: "Raised by: {amount}",
+    mentions: "First at {from}, last at {time}",
+    neverRaised: "Nobody raised it.",
+    tableCaption: """
+      In each cell: members who said it, of those that the column begins with, and in brackets their \
+      reactions.
+      """,
+    matrixCaption: "In each cell: the items; an empty cell is a finding as well.",
+    togetherCaption: "Reactions with both themes, of those with either.",
+    cell: "{members} ({reactions})",
+    aboutNone: "no concept"
   )
 }
 
@@ -242,7 +254,62 @@ extension Wording.Limits {
     unidentified: "{reactions} by someone not identified.",
     incomplete: "{items} to be completed from the recording.",
     uncoded: "{reactions} without sentiment and without themes.",
-    notOver: "The session is {state}; figures are as of now."
+    notOver: "The session is {state}; figures are as of now.",
+    smallNumbers: """
+      Below a base of {base} only counts are given; from there on percentages, with their base and \
+      a 95 % interval.
+      """,
+    quotes: "Quotes were chosen by the facilitator, with a star: {count} of {reactions}.",
+    restricted: "Only a part of the session: {values}."
+  )
+}
+
+extension Wording.Restrictions {
+  static let english = Self(
+    or: "or",
+    by: "by {names}",
+    about: "about {names}",
+    with: "with {names}",
+    sentiment: "with the sentiment {names}",
+    items: "items {items}",
+    section: "in section {number}",
+    stars: "with stars: {count} or more",
+    from: "from {time}",
+    to: "before {time}",
+    containing: "with the words {words}",
+    staff: "the moderator and staff",
+    unidentified: "someone not identified",
+    dropped: "dropped items",
+    reactions: "reactions of members",
+    questions: "questions",
+    observations: "observations",
+    cues: "cues",
+    notes: "notes",
+    probes: "probes",
+    parked: "parked topics",
+    uncoded: "reactions that are not coded",
+    incomplete: "items to be completed"
+  )
+}
+
+extension Wording.Members {
+  static let english = Self(
+    spoke: "{turns}, {words}",
+    silent: "Present, and not heard.",
+    themes: "Themes: {names}",
+    answers: "Answers: {answers}",
+    noReactions: "No reactions.",
+    privateAnswers: "Answers given in private are not shown here."
+  )
+}
+
+extension Wording.Transcript {
+  static let english = Self(
+    nothing: "Nothing was noted.",
+    arrived: "{name} comes in",
+    left: "{name} leaves",
+    closed: "{measure} closed: {answers}",
+    order: "In the order of the session clock, with what happened between."
   )
 }
 

@@ -31,6 +31,9 @@ extension Wording {
     talk: .english,
     guide: .english,
     limits: .english,
+    restrictions: .english,
+    members: .english,
+    transcript: .english,
     items: .english,
     charts: .english,
     page: .english
@@ -98,7 +101,8 @@ extension Wording.Headings {
     guide: "Discussion guide",
     members: "Member by member",
     transcript: "The session in order",
-    themesByAttribute: "Themes by {name}"
+    themesByAttribute: "Themes by {name}",
+    answersByAttribute: "Answers by {name}"
   )
 }
 
@@ -140,7 +144,12 @@ extension Wording.Columns {
     spoke: "spoke",
     state: "state",
     title: "title",
-    notHeardFor: "not heard for"
+    notHeardFor: "not heard for",
+    with: "with",
+    both: "both",
+    ofEither: "of either",
+    answers: "answers",
+    figures: "figures"
   )
 }
 
@@ -150,6 +159,7 @@ extension Wording.People {
     noMembers: "No members.",
     number: "{members}.",
     attribute: "{name}: {counts}",
+    notGiven: "not given",
     notThere: "Not there: {names}.",
     came: "came at {time}",
     cameBack: "came back at {time}",

@@ -16,6 +16,7 @@ extension Wording {
     let themeByTheme, themesByConcept, themesTogether, matrix, comparisons, pairs, kano: String
     let timeline, guide, members, transcript: String
     let themesByAttribute: Template
+    let answersByAttribute: Template
   }
 
   /// The titles of columns.
@@ -24,6 +25,7 @@ extension Wording {
     let items, notCoded, all, forIt, againstIt, leansTo, members, first, last, meaning: String
     let from, other, notes, whatHappened, turns, words, characters, ofAllWords: String
     let ofAllCharacters, section, planned, used, over, spoke, state, title, notHeardFor: String
+    let with, both, ofEither, answers, figures: String
   }
 
   /// Who was there.
@@ -32,6 +34,7 @@ extension Wording {
     let noMembers: String
     let number: Template
     let attribute: Template
+    let notGiven: String
     let notThere: Template
     let came, cameBack, left: Template
     let member, moderator, assistant, observer: String
@@ -74,6 +77,7 @@ extension Wording {
     let bothFor: Template
     let bothAgainst: Template
     let leaningCaption: String
+    let pairTitle: Template
   }
 
   /// What was raised.
@@ -83,6 +87,14 @@ extension Wording {
     let marks: Template
     let intensity: Template
     let firstHand: Template
+    let raisedBy: Template
+    let mentions: Template
+    let neverRaised: String
+    let tableCaption: String
+    let matrixCaption: String
+    let togetherCaption: String
+    let cell: Template
+    let aboutNone: String
   }
 
   /// What was not said, and what was said around it.
@@ -135,6 +147,37 @@ extension Wording {
     let incomplete: Template
     let uncoded: Template
     let notOver: Template
+    let smallNumbers: Template
+    let quotes: Template
+    let restricted: Template
+  }
+
+  /// What a report is restricted to.
+  struct Restrictions: Equatable, Sendable {
+    let or: String
+    let by, about, with, sentiment, items, section, stars, from, to, containing: Template
+    let staff, unidentified, dropped: String
+    let reactions, questions, observations, cues, notes, probes, parked: String
+    let uncoded, incomplete: String
+  }
+
+  /// Members one by one.
+  struct Members: Equatable, Sendable {
+    let spoke: Template
+    let silent: String
+    let themes: Template
+    let answers: Template
+    let noReactions: String
+    let privateAnswers: String
+  }
+
+  /// The session in order.
+  struct Transcript: Equatable, Sendable {
+    let nothing: String
+    let arrived: Template
+    let left: Template
+    let closed: Template
+    let order: String
   }
 
   /// An item on a line.
