@@ -46,7 +46,7 @@ public struct RoundFigures: Equatable, Sendable {
     let members = round.answers.filter { state.person($0.member)?.role == .member }
     self.init(
       opening: round.opening,
-      answers: members.map(\.answer),
+      answers: members.map(\.answer) + (round.imported?.answers ?? []),
       hands: round.tally
     )
   }
@@ -84,10 +84,13 @@ public struct RoundFigures: Equatable, Sendable {
 
   private static func kind(_ opening: RoundOpening, _ spread: Spread) -> Kind {
     switch (opening.measure, opening.scale) {
-    case (.poll, _), (_, .options): .choice
+    case (.poll, _), (.kano, _), (.kanoWithout, _), (_, .options): .choice
     case (.rating, _): .rating
     case (.csat, .range(let low, let high)):
-      .satisfaction(Satisfaction(spread, low: low, high: high))
+      .satisfaction(
+        opening.target.map { Satisfaction(spread, target: $0, top: high) }
+          ?? Satisfaction(spread, low: low, high: high)
+      )
     case (.nps, .range(0, 10)), (.nps, .range(1, 10)): .recommendation(NetPromoterScore(spread))
     case (.ces, .range(1, 7)): .effort(CustomerEffort(spread, version: .second))
     case (.ces1, .range(1, 5)): .effort(CustomerEffort(spread, version: .first))

@@ -26,6 +26,12 @@ public struct ShownRound: Equatable, Sendable {
     isClosed = round.isClosed
     let figures = RoundFigures(round, in: state)
     heard = figures.answered + figures.declined
+    // Who answered elsewhere was nobody in the room, so nobody in the room is missing.
+    guard round.imported == nil else {
+      notRecorded = 0
+      self.figures = figures
+      return
+    }
     let recorded = Set(round.answers.map(\.member))
     let missing = state.members.count {
       $0.isPresent(at: round.opened) && !recorded.contains($0.id)

@@ -63,6 +63,24 @@ extension CanonicalReader {
     return scan.take(UInt8(ascii: "}"), bytes) ? answer : nil
   }
 
+  /// One place of a column of answers.
+  mutating func columnValue(_ bytes: Span<UInt8>, _ scan: inout JSONScanner) -> ColumnValue? {
+    if take("null", bytes, &scan) { return .missing }
+    if scan.byte(bytes) == 0x22 { return text(bytes, &scan).map { .choice($0) } }
+    guard let number = number(bytes, &scan), FieldLimit.answer.contains(number) else { return nil }
+    return .number(number)
+  }
+
+  /// A column of texts with its name.
+  mutating func segment(_ bytes: Span<UInt8>, _ scan: inout JSONScanner) -> SegmentFields? {
+    guard take("{\"name\":", bytes, &scan), let name = text(bytes, &scan),
+      take(",\"values\":", bytes, &scan),
+      let values = list(bytes, &scan, { $0.text(bytes, &$1) }),
+      scan.take(UInt8(ascii: "}"), bytes)
+    else { return nil }
+    return SegmentFields(name: name, values: values)
+  }
+
   /// The hands for one value or choice.
   mutating func tally(_ bytes: Span<UInt8>, _ scan: inout JSONScanner) -> TallyFields? {
     var tally = TallyFields(count: 0)

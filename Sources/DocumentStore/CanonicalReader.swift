@@ -94,6 +94,8 @@ struct CanonicalReader {
     case .range: return range(bytes, &scan)
     case .answers: return list(bytes, &scan) { $0.answer(bytes, &$1) }.map { .answers($0) }
     case .tally: return list(bytes, &scan) { $0.tally(bytes, &$1) }.map { .tally($0) }
+    case .column: return list(bytes, &scan) { $0.columnValue(bytes, &$1) }.map { .column($0) }
+    case .segments: return list(bytes, &scan) { $0.segment(bytes, &$1) }.map { .segments($0) }
     }
   }
 

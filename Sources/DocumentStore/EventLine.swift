@@ -1,3 +1,4 @@
+import JSONWriting
 public import SessionModel
 import Vocabulary
 
@@ -56,7 +57,7 @@ enum EventLine {
       case .person: append(id: "m", number, to: &bytes)
       case .concept: append(id: "c", number, to: &bytes)
       case .number, .text, .flag, .choice, .word, .moment, .day, .people, .texts, .numbers,
-        .attributes, .sections, .range, .answers, .tally:
+        .attributes, .sections, .range, .answers, .tally, .column, .segments:
         bytes.append(number: number)
       }
     case .text(let text): bytes.append(quoted: text)
@@ -85,6 +86,8 @@ enum EventLine {
       bytes.append(UInt8(ascii: "}"))
     case .answers(let answers): bytes.append(list: answers) { append($1, to: &$0) }
     case .tally(let tally): bytes.append(list: tally) { append($1, to: &$0) }
+    case .column(let values): bytes.append(list: values) { append($1, to: &$0) }
+    case .segments(let segments): bytes.append(list: segments) { append($1, to: &$0) }
     }
   }
 
@@ -120,6 +123,22 @@ enum EventLine {
       bytes.append(ascii: ",\"choice\":")
       bytes.append(quoted: choice)
     }
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  private static func append(_ value: ColumnValue, to bytes: inout [UInt8]) {
+    switch value {
+    case .number(let number): bytes.append(number: number)
+    case .choice(let choice): bytes.append(quoted: choice)
+    case .missing: bytes.append(ascii: "null")
+    }
+  }
+
+  private static func append(_ segment: SegmentFields, to bytes: inout [UInt8]) {
+    bytes.append(ascii: "{\"name\":")
+    bytes.append(quoted: segment.name)
+    bytes.append(ascii: ",\"values\":")
+    bytes.append(list: segment.values) { $0.append(quoted: $1) }
     bytes.append(UInt8(ascii: "}"))
   }
 

@@ -93,20 +93,45 @@ enum EventShape {
     stars,
   ]
 
-  private static let roundOpened: [Field] = [
+  private static let measure: [Field] = [
     round,
     .required(
       .measure,
-      .word(["csat", "nps", "ces", "ces1", "intent", "rating", "poll"]),
+      .word(["csat", "nps", "ces", "ces1", "intent", "kano", "kano-without", "rating", "poll"]),
       "what is asked"
     ),
     .optional(.name, .text, "the given name of a rating or poll"),
     .optional(.scale, .range, "the lowest and highest value, where values are whole numbers"),
     .optional(.options, .texts, "the options, where one of them is chosen"),
     .optional(.concept, .concept, "what it is about"),
-    .optional(.private, .flag, "the values stay hidden until the round is closed"),
-    .optional(.question, .text, "the words of the question"),
   ]
+  private static let question: [Field] = [
+    .optional(.question, .text, "the words of the question"),
+    .optional(
+      .target,
+      .number(FieldLimit.answer),
+      "the lowest value that counts as satisfied, where it is not the usual one"
+    ),
+  ]
+  private static let roundOpened: [Field] =
+    measure + [.optional(.private, .flag, "the values stay hidden until the round is closed")]
+    + question
+  private static let answersImported: [Field] =
+    measure + question + [
+      .optional(.source, .text, "the name of the file, without its folder"),
+      .required(.column, .text, "the column of the answers, as the file names it"),
+      .required(
+        .values,
+        .column,
+        "the answers in their order, one a person; `null` is missing"
+      ),
+      .optional(
+        .segments,
+        .segments,
+        "what else is known of each person, in the order of `values`"
+      ),
+      .optional(.skipped, .numbers, "rows of the file that were left out, from 1"),
+    ]
 
   /// The keys of a type after the envelope, in the order in which they are written.
   static func fields(of kind: EventKind) -> [Field] {
@@ -136,6 +161,7 @@ enum EventShape {
     case .roundOpened: roundOpened
     case .roundAnswered: roundAnswered
     case .roundClosed: justRound
+    case .answersImported: answersImported
     case .promiseMade: promiseMade
     case .debriefRecorded: debrief
     case .undone, .redone: justEvents

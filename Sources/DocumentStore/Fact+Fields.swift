@@ -63,6 +63,9 @@ extension Fact {
       if !answers.isEmpty { fields.set(.answers, .answers(answers.map(AnswerFields.init))) }
       if !tally.isEmpty { fields.set(.tally, .tally(tally.map(TallyFields.init))) }
     case .roundClosed(let round): fields.set(.round, round.number)
+    case .answersImported(let opening, let imported):
+      fields.set(opening)
+      fields.set(imported)
     case .promiseMade(let promise):
       fields.set(.members, promise.members)
       fields.set(.text, promise.text)
@@ -126,7 +129,8 @@ extension FieldValues {
   fileprivate mutating func set(_ opening: RoundOpening) {
     set(.round, opening.round.number)
     switch opening.measure {
-    case .csat, .nps, .ces, .ces1, .intent: set(.measure, opening.measure.name)
+    case .csat, .nps, .ces, .ces1, .intent, .kano, .kanoWithout:
+      set(.measure, opening.measure.name)
     case .rating(let name):
       set(.measure, "rating")
       set(.name, name)
@@ -141,6 +145,20 @@ extension FieldValues {
     set(.concept, opening.concept?.number)
     set(.private, flag: opening.isPrivate)
     set(.question, opening.question)
+    set(.target, opening.target)
+  }
+
+  fileprivate mutating func set(_ imported: ImportedAnswers) {
+    set(.source, imported.source)
+    set(.column, imported.column)
+    set(.values, .column(imported.answers.map(ColumnValue.init)))
+    if !imported.segments.isEmpty {
+      set(
+        .segments,
+        .segments(imported.segments.map { SegmentFields(name: $0.name, values: $0.values) })
+      )
+    }
+    if !imported.skipped.isEmpty { set(.skipped, .numbers(imported.skipped)) }
   }
 }
 
@@ -151,6 +169,16 @@ extension SectionFields {
       seconds: section.seconds,
       questions: section.questions.isEmpty ? nil : section.questions
     )
+  }
+}
+
+extension ColumnValue {
+  fileprivate init(_ answer: Answer?) {
+    switch answer {
+    case .number(let number): self = .number(number)
+    case .option(let option): self = .choice(option)
+    case nil: self = .missing
+    }
   }
 }
 

@@ -74,6 +74,8 @@ extension Fact {
         tally: try fields.tally()
       )
     case .roundClosed: self = .roundClosed(RoundNumber(try fields.required(.round)))
+    case .answersImported:
+      self = .answersImported(try fields.roundOpening(), try fields.importedAnswers())
     case .promiseMade: self = .promiseMade(try fields.promise())
     case .debriefRecorded: self = .debriefRecorded(try fields.required(.text))
     case .undone: self = .undone(try fields.requiredNumbers(.events))
@@ -183,7 +185,8 @@ extension FieldValues {
       scale: try scale(),
       concept: number(.concept).map { ConceptID($0) },
       isPrivate: flag(.private) ?? false,
-      question: text(.question)
+      question: text(.question),
+      target: number(.target)
     )
   }
 
@@ -194,6 +197,8 @@ extension FieldValues {
     case "ces": return .ces
     case "ces1": return .ces1
     case "intent": return .intent
+    case "kano": return .kano
+    case "kano-without": return .kanoWithout
     case "rating": return .rating(name: try required(.name))
     case "poll": return .poll(name: try required(.name))
     default: throw .unfit("measure")
@@ -208,6 +213,21 @@ extension FieldValues {
     guard texts(.options) == nil else { throw .both("scale", "options") }
     guard low <= high else { throw .unfit("scale") }
     return .range(low, high)
+  }
+
+  fileprivate func importedAnswers() throws(FieldProblem) -> ImportedAnswers {
+    guard case .column(let values)? = self[.values] else { throw .missing("values") }
+    var segments: [ImportedAnswers.Segment] = []
+    if case .segments(let fields)? = self[.segments] {
+      segments = fields.map { ImportedAnswers.Segment(name: $0.name, values: $0.values) }
+    }
+    return ImportedAnswers(
+      source: text(.source),
+      column: try required(.column),
+      answers: values.map(\.answer),
+      segments: segments,
+      skipped: numbers(.skipped) ?? []
+    )
   }
 
   fileprivate func answers() throws(FieldProblem) -> [GivenAnswer] {
@@ -256,6 +276,16 @@ extension FieldValues {
       due: text(.due).flatMap { Day($0) },
       owner: text(.owner)
     )
+  }
+}
+
+extension ColumnValue {
+  fileprivate var answer: Answer? {
+    switch self {
+    case .number(let number): .number(number)
+    case .choice(let option): .option(option)
+    case .missing: nil
+    }
   }
 }
 

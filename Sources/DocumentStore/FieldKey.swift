@@ -6,7 +6,8 @@ enum FieldKey: String, CodingKey, CaseIterable, Sendable {
   case item, speaker, sentiment, question, agrees, disagrees, observation, incomplete, text
   case themes, stars, intensity, specific
   case theme, description, from, to, into, recorder
-  case round, measure, scale, options, `private`, answers, tally
+  case round, measure, scale, options, `private`, target, answers, tally
+  case source, column, values, segments, skipped
   case due, owner, events
 }
 
@@ -49,6 +50,10 @@ enum FieldType: Equatable, Sendable {
   case answers
   /// Hands counted by value.
   case tally
+  /// One value, choice or `null` a person.
+  case column
+  /// Columns of texts with their names.
+  case segments
 }
 
 /// One key of an event type, with its meaning.
@@ -79,6 +84,21 @@ enum FieldValue: Equatable, Sendable {
   case range(low: Int, high: Int)
   case answers([AnswerFields])
   case tally([TallyFields])
+  case column([ColumnValue])
+  case segments([SegmentFields])
+}
+
+/// One place in a column of answers.
+enum ColumnValue: Equatable, Sendable {
+  case number(Int)
+  case choice(String)
+  case missing
+}
+
+/// One column of texts.
+struct SegmentFields: Equatable, Sendable, Codable {
+  var name: String
+  var values: [String]
 }
 
 /// One attribute of a person.

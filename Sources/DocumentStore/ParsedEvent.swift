@@ -39,7 +39,7 @@ extension FieldType {
     case .person: runningNumber(text, prefix: "m").map { .number($0) }
     case .concept: runningNumber(text, prefix: "c").map { .number($0) }
     case .number, .flag, .choice, .people, .texts, .numbers, .attributes, .sections, .range,
-      .answers, .tally:
+      .answers, .tally, .column, .segments:
       nil
     }
   }
@@ -126,6 +126,8 @@ extension KeyedDecodingContainer<FieldKey> {
       case .range: range(try required(field.key, RangeFields.self))
       case .answers: .answers(try required(field.key, [AnswerFields].self))
       case .tally: .tally(try required(field.key, [TallyFields].self))
+      case .column: .column(try required(field.key, [ColumnValue].self))
+      case .segments: .segments(try required(field.key, [SegmentFields].self))
       }
     guard let value else { throw FieldProblem.unfit(field.key.rawValue) }
     return value
@@ -147,4 +149,19 @@ extension KeyedDecodingContainer<FieldKey> {
 private struct RangeFields: Decodable {
   var low: Int
   var high: Int
+}
+
+extension ColumnValue: Decodable {
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if container.decodeNil() {
+      self = .missing
+    } else if let choice = try? container.decode(String.self) {
+      self = .choice(choice)
+    } else {
+      let number = try container.decode(Int.self)
+      guard FieldLimit.answer.contains(number) else { throw FieldProblem.unfit("values") }
+      self = .number(number)
+    }
+  }
 }

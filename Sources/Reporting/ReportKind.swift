@@ -63,3 +63,10 @@ extension Report {
     return writer.report
   }
 }
+
+extension Material {
+  /// What a report with these options is made from.
+  init(_ state: SessionState, _ options: ReportOptions) {
+    self.init(state, at: options.moment, selection: options.selection)
+  }
+}

@@ -71,6 +71,8 @@ public enum Fact: Equatable, Sendable {
   case roundOpened(RoundOpening)
   case roundAnswered(RoundNumber, answers: [GivenAnswer], tally: [TallyCount])
   case roundClosed(RoundNumber)
+  /// A closed round of answers by people who are no members of the session.
+  indirect case answersImported(RoundOpening, ImportedAnswers)
   case promiseMade(PromiseMade)
   case debriefRecorded(String)
   /// The numbers of the events that are taken back.

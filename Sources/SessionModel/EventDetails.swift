@@ -152,6 +152,8 @@ public struct RoundOpening: Equatable, Sendable {
   public var isPrivate: Bool
   /// The words of the question, where they were typed.
   public var question: String?
+  /// The lowest value that counts as satisfied, where it is not the usual one of the scale.
+  public var target: Int?
 
   /// Makes an opening.
   public init(
@@ -160,7 +162,8 @@ public struct RoundOpening: Equatable, Sendable {
     scale: Scale,
     concept: ConceptID? = nil,
     isPrivate: Bool = false,
-    question: String? = nil
+    question: String? = nil,
+    target: Int? = nil
   ) {
     self.round = round
     self.measure = measure
@@ -168,6 +171,7 @@ public struct RoundOpening: Equatable, Sendable {
     self.concept = concept
     self.isPrivate = isPrivate
     self.question = question
+    self.target = target
   }
 }
 

@@ -34,6 +34,7 @@ public enum EventKind: UInt8, CaseIterable, Sendable {
   case roundOpened
   case roundAnswered
   case roundClosed
+  case answersImported
   case promiseMade
   case debriefRecorded
   case undone
@@ -77,6 +78,7 @@ public enum EventKind: UInt8, CaseIterable, Sendable {
     case .roundOpened: "round.opened"
     case .roundAnswered: "round.answered"
     case .roundClosed: "round.closed"
+    case .answersImported: "answers.imported"
     case .promiseMade: "promise.made"
     case .debriefRecorded: "debrief.recorded"
     case .undone: "undone"
@@ -94,8 +96,8 @@ public enum EventKind: UInt8, CaseIterable, Sendable {
       .conceptWithdrawn, .guideSet, .sectionEntered, .sectionExtended, .itemAmended,
       .itemExtended, .itemDropped, .reactionThemed, .reactionUnthemed, .reactionStarred,
       .reactionMarked, .themeAdded, .themeDescribed, .themeRenamed, .themeMerged,
-      .recorderSynced, .roundOpened, .roundAnswered, .roundClosed, .promiseMade,
-      .debriefRecorded, .undone, .redone, .unknown:
+      .recorderSynced, .roundOpened, .roundAnswered, .roundClosed, .answersImported,
+      .promiseMade, .debriefRecorded, .undone, .redone, .unknown:
       false
     }
   }
@@ -144,6 +146,7 @@ extension Fact {
     case .roundOpened: .roundOpened
     case .roundAnswered: .roundAnswered
     case .roundClosed: .roundClosed
+    case .answersImported: .answersImported
     case .promiseMade: .promiseMade
     case .debriefRecorded: .debriefRecorded
     case .undone: .undone

@@ -29,7 +29,8 @@ extension EventLog {
       .memberChanged, .memberArrived, .memberLeft, .conceptAdded, .conceptPresented,
       .conceptWithdrawn, .guideSet, .sectionEntered, .sectionExtended, .themeAdded,
       .themeDescribed, .themeRenamed, .themeMerged, .recorderSynced, .roundOpened,
-      .roundAnswered, .roundClosed, .promiseMade, .debriefRecorded, .undone, .redone, .unknown:
+      .roundAnswered, .roundClosed, .answersImported, .promiseMade, .debriefRecorded, .undone,
+      .redone, .unknown:
       return nil
     }
   }
@@ -124,7 +125,8 @@ extension EventLog {
       .memberChanged, .memberArrived, .memberLeft, .conceptAdded, .conceptPresented,
       .conceptWithdrawn, .guideSet, .sectionEntered, .sectionExtended, .themeAdded,
       .themeDescribed, .themeRenamed, .themeMerged, .recorderSynced, .roundOpened,
-      .roundAnswered, .roundClosed, .promiseMade, .debriefRecorded, .undone, .redone, .unknown:
+      .roundAnswered, .roundClosed, .answersImported, .promiseMade, .debriefRecorded, .undone,
+      .redone, .unknown:
       preconditionFailure("only events that concern items have rows")
     }
   }

@@ -239,7 +239,7 @@ public struct EventLog: Sendable {
     switch fact {
     case .memberAdded(let addition): noteMember(addition.member.number)
     case .conceptAdded(let addition): noteConcept(addition.concept.number)
-    case .roundOpened(let opening):
+    case .roundOpened(let opening), .answersImported(let opening, _):
       if isNew(opening.round.number, after: lastRoundNumber) {
         lastRoundNumber = opening.round.number
       }

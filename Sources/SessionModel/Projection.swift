@@ -141,6 +141,11 @@ struct Projection: Equatable, Sendable {
       rounds[index].take(answers.filter { person($0.member.number) != nil }, tally: tally)
     case .roundClosed(let number):
       if let index = roundIndex(number) { rounds[index].isClosed = true }
+    case .answersImported(let opening, let answers):
+      let number = opening.round.number
+      guard number > 0, number <= log.lastRoundNumber, roundIndex(opening.round) == nil
+      else { return }
+      rounds.append(Round(opening: opening, opened: now, imported: answers))
     case .promiseMade(let promise): promises.append(promise)
     case .debriefRecorded(let text): debriefs.append(text)
     case .undone, .redone, .unknown: break

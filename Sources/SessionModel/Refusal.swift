@@ -40,6 +40,10 @@ public enum Refusal: Error, Equatable, Sendable {
   case staffDoNotAnswer(MemberID)
   case scaleTooSmall
   case countOutOfRange(Int)
+  /// Two columns of imported answers have one name.
+  case columnTwice(String)
+  /// A column of imported answers is longer or shorter than the answers.
+  case unequalColumn(String, expected: Int, found: Int)
   case nothingSaid
   case staffHaveNoSentiment
   case starsOutOfRange(Int)

@@ -12,6 +12,23 @@ public struct Round: Equatable, Sendable {
   public internal(set) var tally: [TallyCount] = []
   /// Whether it is over.
   public internal(set) var isClosed = false
+  /// The answers of people who are no members, where the round came from elsewhere; its answers
+  /// and hands are then empty.
+  public let imported: ImportedAnswers?
+
+  init(opening: RoundOpening, opened: SessionClock) {
+    self.opening = opening
+    self.opened = opened
+    imported = nil
+  }
+
+  /// A round that was over when it came.
+  init(opening: RoundOpening, opened: SessionClock, imported: ImportedAnswers) {
+    self.opening = opening
+    self.opened = opened
+    self.imported = imported.fitting(opening.scale)
+    isClosed = true
+  }
 
   /// Takes answers and hands; values that the scale does not have count for nothing.
   mutating func take(_ given: [GivenAnswer], tally counted: [TallyCount]) {

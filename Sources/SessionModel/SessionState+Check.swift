@@ -69,6 +69,7 @@ extension SessionState {
     case .roundAnswered(let number, let answers, let tally):
       try checkAnswers(in: open(number), answers, tally)
     case .roundClosed(let number): _ = try open(number)
+    case .answersImported(let opening, let answers): try check(answers, of: opening)
     case .promiseMade(let promise):
       for member in promise.members { _ = try known(member) }
       if promise.text.isEmpty { throw .nothingSaid }

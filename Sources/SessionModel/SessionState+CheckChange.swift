@@ -27,8 +27,8 @@ extension SessionState {
       .conceptWithdrawn, .guideSet, .sectionEntered, .sectionExtended, .reactionRecorded,
       .cueRecorded, .probeRecorded, .noteRecorded, .topicParked, .itemAmended, .itemExtended,
       .itemDropped, .reactionMarked, .themeAdded, .themeDescribed, .themeRenamed, .themeMerged,
-      .recorderSynced, .roundOpened, .roundAnswered, .roundClosed, .promiseMade,
-      .debriefRecorded, .undone, .redone, .unknown:
+      .recorderSynced, .roundOpened, .roundAnswered, .roundClosed, .answersImported,
+      .promiseMade, .debriefRecorded, .undone, .redone, .unknown:
       return
     }
   }

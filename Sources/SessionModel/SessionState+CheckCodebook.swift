@@ -52,6 +52,34 @@ extension SessionState {
 
   func check(_ opening: RoundOpening) throws(Refusal) {
     if let open = openRound { throw .roundIsOpen(open.opening.round) }
+    try checkQuestion(opening)
+  }
+
+  /// Whether answers from elsewhere make a round; an open round does not hinder them, as they are
+  /// over when they come.
+  func check(_ imported: ImportedAnswers, of opening: RoundOpening) throws(Refusal) {
+    try checkQuestion(opening)
+    if imported.column.isEmpty { throw .nameless }
+    if imported.answers.isEmpty { throw .nothingSaid }
+    for case let answer? in imported.answers where !opening.scale.contains(answer) {
+      throw .notOnScale(answer, opening.scale)
+    }
+    var names: Set<String> = []
+    for segment in imported.segments {
+      if segment.name.isEmpty { throw .nameless }
+      guard names.insert(segment.name).inserted else { throw .columnTwice(segment.name) }
+      guard segment.values.count == imported.answers.count else {
+        throw .unequalColumn(
+          segment.name,
+          expected: imported.answers.count,
+          found: segment.values.count
+        )
+      }
+    }
+    if let row = imported.skipped.first(where: { $0 < 1 }) { throw .countOutOfRange(row) }
+  }
+
+  private func checkQuestion(_ opening: RoundOpening) throws(Refusal) {
     if opening.round != nextRound {
       throw .numberOutOfPlace(expected: nextRound.number, found: opening.round.number)
     }
@@ -60,6 +88,9 @@ extension SessionState {
     case .range(let low, let high): if low >= high { throw .scaleTooSmall }
     case .options(let options):
       if Set(options.map(\.foldedForComparison)).count < 2 { throw .scaleTooSmall }
+    }
+    if let target = opening.target, !opening.scale.contains(.number(target)) {
+      throw .notOnScale(.number(target), opening.scale)
     }
   }
 

@@ -10,6 +10,10 @@ public enum Measure: Hashable, Sendable {
   case ces1
   /// Purchase intent, 5 best to 1.
   case intent
+  /// How one would feel if it had the feature: the functional question of Kano's pair.
+  case kano
+  /// How one would feel if it had not: the dysfunctional question of Kano's pair.
+  case kanoWithout
   /// A named rating on a scale of whole numbers.
   case rating(name: String)
   /// A named choice among options.
@@ -23,9 +27,14 @@ public enum Measure: Hashable, Sendable {
     case .ces: "ces"
     case .ces1: "ces1"
     case .intent: "intent"
+    case .kano: "kano"
+    case .kanoWithout: "kano-without"
     case .rating(let name), .poll(let name): name
     }
   }
+
+  /// What both of Kano's questions are answered with, best first.
+  public static let kanoOptions = ["like", "must-be", "neutral", "live-with", "dislike"]
 
   /// The scale where none is given; nil for ratings and polls, which must bring theirs.
   public var standardScale: Scale? {
@@ -33,6 +42,7 @@ public enum Measure: Hashable, Sendable {
     case .csat, .ces1, .intent: .range(1, 5)
     case .nps: .range(0, 10)
     case .ces: .range(1, 7)
+    case .kano, .kanoWithout: .options(Measure.kanoOptions)
     case .rating, .poll: nil
     }
   }

@@ -50,6 +50,28 @@ import Vocabulary
     #expect(room.shown.figures?.answered == 1)
   }
 
+  @Test func `answers from elsewhere are heard, and nobody in the room is missing`() {
+    var room = Room(2)
+    room.session.add(
+      .answersImported(
+        RoundOpening(round: RoundNumber(1), measure: .csat, scale: .range(1, 5), target: 3),
+        ImportedAnswers(column: "q1", answers: [.number(5), nil, .number(3), .number(1)])
+      )
+    )
+    #expect(room.shown.heard == 4)
+    #expect(room.shown.notRecorded == 0)
+    #expect(room.shown.isClosed)
+    #expect(room.shown.figures?.answered == 3)
+    #expect(room.shown.figures?.declined == 1)
+    guard case .satisfaction(let satisfaction)? = room.shown.figures?.kind else {
+      Issue.record("satisfaction was asked")
+      return
+    }
+    #expect(satisfaction.target == 3)
+    #expect(satisfaction.satisfied.count == 2)
+    #expect(satisfaction.satisfied.base == 3)
+  }
+
   @Test func `who was there when it was opened and has no answer is not recorded`() {
     var room = Room(4)
     room.session.person("Absent", "ab", isAbsent: true)

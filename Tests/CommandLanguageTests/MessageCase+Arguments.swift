@@ -94,8 +94,8 @@ extension MessageCase {
     MessageCase(
       "ask npx",
       at: "npx",
-      "no measure npx; measures: csat, nps, ces, ces1, intent; for a question of your own: "
-        + "rate NAME 1-5 or poll NAME yes no",
+      "no measure npx; measures: csat, nps, ces, ces1, intent, kano, kano-without; "
+        + "of your own: rate NAME 1-5 or poll NAME yes no",
       ghost: "ask nps"
     ),
     MessageCase(

@@ -36,11 +36,7 @@ indirect enum SchemaNode {
     }
   }
 
-  private func quoted(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.append(quoted: text)
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  private func quoted(_ text: String) -> String { JSONForPrograms.string(text) }
 
   static func type(_ name: String, _ more: (String, SchemaNode)...) -> SchemaNode {
     .object([("type", .text(name))] + more)
@@ -188,6 +184,22 @@ enum SessionSchema {
           )
         )
       )
+    case .column:
+      .type("array", ("items", .object([("type", .texts(["integer", "string", "null"]))])))
+    case .segments:
+      .type(
+        "array",
+        (
+          "items",
+          object(
+            required: ["name", "values"],
+            [
+              ("name", .type("string")),
+              ("values", .type("array", ("items", .type("string")))),
+            ]
+          )
+        )
+      )
     case .tally:
       .type(
         "array",
@@ -276,6 +288,8 @@ enum FormatTables {
     case .sections: "list of `{\"title\",\"seconds\"?,\"questions\"?}`"
     case .range: "`{\"low\":1,\"high\":5}`"
     case .answers: "list of `{\"member\",\"value\"}`, `{\"member\",\"choice\"}` or `{\"member\"}`"
+    case .column: "list of values, choices or `null`"
+    case .segments: "list of `{\"name\",\"values\"}`, as long as `values`"
     case .tally: "list of `{\"value\",\"count\"}` or `{\"choice\",\"count\"}`"
     }
   }

@@ -137,11 +137,12 @@ let sampleFacts: [(fact: Fact, fields: String)] = [
         scale: .range(0, 10),
         concept: ConceptID(1),
         isPrivate: true,
-        question: "How likely?"
+        question: "How likely?",
+        target: 9
       )
     ),
     #","round":1,"measure":"nps","scale":{"low":0,"high":10},"concept":"c1","private":true,"#
-      + #""question":"How likely?""#
+      + #""question":"How likely?","target":9"#
   ),
   (
     .roundOpened(
@@ -179,6 +180,45 @@ let sampleFacts: [(fact: Fact, fields: String)] = [
       ]
     ), #","round":1,"tally":[{"value":5,"count":2},{"choice":"a","count":0}]"#
   ), (.roundClosed(RoundNumber(1)), #","round":1"#),
+  (
+    .answersImported(
+      RoundOpening(
+        round: RoundNumber(4),
+        measure: .csat,
+        scale: .range(1, 5),
+        concept: ConceptID(1),
+        question: "How satisfied?",
+        target: 3
+      ),
+      ImportedAnswers(
+        source: "survey.csv",
+        column: "satisfaction",
+        answers: [.number(5), nil, .number(-1)],
+        segments: [
+          ImportedAnswers.Segment(name: "age", values: ["20-29", "", "\"x\""]),
+          ImportedAnswers.Segment(name: "land", values: ["Île", "b", "c"]),
+        ],
+        skipped: [2, 17]
+      )
+    ),
+    #","round":4,"measure":"csat","scale":{"low":1,"high":5},"concept":"c1","#
+      + #""question":"How satisfied?","target":3,"source":"survey.csv","column":"satisfaction","#
+      + #""values":[5,null,-1],"segments":[{"name":"age","values":["20-29","","\"x\""]},"#
+      + #"{"name":"land","values":["Île","b","c"]}],"skipped":[2,17]"#
+  ),
+  (
+    .answersImported(
+      RoundOpening(
+        round: RoundNumber(5),
+        measure: .kanoWithout,
+        scale: .options(Measure.kanoOptions)
+      ),
+      ImportedAnswers(column: "dysfunctional", answers: [.option("like"), nil])
+    ),
+    #","round":5,"measure":"kano-without","#
+      + #""options":["like","must-be","neutral","live-with","dislike"],"#
+      + #""column":"dysfunctional","values":["like",null]"#
+  ),
   (
     .promiseMade(
       PromiseMade(

@@ -33,7 +33,8 @@ import Vocabulary
     (begun, merging("price/high", into: "price")),
     (begun, .recorderSynced(SessionClock(seconds: 750))),
     (begun, opening(1)), (begun + [opening(1)], answering(1, [1: 5, 2: nil])),
-    (begun + [opening(1)], .roundClosed(RoundNumber(1))),
+    (begun + [opening(1)], .roundClosed(RoundNumber(1))), (begun, importing([5, nil, 0], 1)),
+    (begun + [opening(1)], importing([5], 2)),
     (begun, .promiseMade(PromiseMade(members: [MemberID(1)], text: "samples"))),
     (begun, .debriefRecorded("price came first")), (begun, .undone([13])),
     (begun, .undone([13, 12, 11])), (begun + [.undone([13, 12])], .redone([12])),
@@ -166,6 +167,18 @@ import Vocabulary
       ),
       .countOutOfRange(-1)
     ),
+    (begun, importing([5], 2), .numberOutOfPlace(expected: 1, found: 2)),
+    (begun, importing([5, 11], 1), .notOnScale(.number(11), .range(0, 10))),
+    (begun, importing([], 1), .nothingSaid), (begun, importing([5], 1, column: ""), .nameless),
+    (
+      begun, importing([5, 6], 1, segments: ["age": ["a"]]),
+      .unequalColumn("age", expected: 2, found: 1)
+    ),
+    (begun, importing([5], 1, segments: ["": ["a"]]), .nameless),
+    (
+      begun, importing([5], 1, segments: ["a": ["x"], "b": ["y"]], renamed: "c"), .columnTwice("c")
+    ),
+    (begun, importing([5], 1, skipped: [0]), .countOutOfRange(0)),
     (begun, .promiseMade(PromiseMade(members: [], text: "")), .nothingSaid),
     (begun, .promiseMade(PromiseMade(members: [MemberID(0)], text: "x")), .noPerson(MemberID(0))),
     (begun, .debriefRecorded(""), .nothingSaid), (begun, .undone([]), .nothingToUndo),

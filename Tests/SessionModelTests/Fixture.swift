@@ -167,3 +167,24 @@ struct Counters: Equatable {
       }?.number
   }
 }
+
+/// Answers from elsewhere to `nps`; `renamed` gives all segments one name.
+func importing(
+  _ values: [Int?],
+  _ round: Int,
+  column: String = "score",
+  segments: KeyValuePairs<String, [String]> = [:],
+  renamed: String? = nil,
+  skipped: [Int] = []
+) -> Fact {
+  .answersImported(
+    RoundOpening(round: RoundNumber(round), measure: .nps, scale: .range(0, 10)),
+    ImportedAnswers(
+      source: "survey.csv",
+      column: column,
+      answers: values.map { $0.map(Answer.number) },
+      segments: segments.map { ImportedAnswers.Segment(name: renamed ?? $0.key, values: $0.value) },
+      skipped: skipped
+    )
+  )
+}

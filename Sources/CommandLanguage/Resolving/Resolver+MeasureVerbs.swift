@@ -42,7 +42,7 @@ extension Resolver {
       token,
       of: "measure",
       among: Choices.measures,
-      hint: "for a question of your own: rate NAME 1-5 or poll NAME yes no"
+      hint: "of your own: rate NAME 1-5 or poll NAME yes no"
     )
     guard let measure = Choices.standardMeasures.first(where: { $0.name == name }) else {
       throw Complaint(

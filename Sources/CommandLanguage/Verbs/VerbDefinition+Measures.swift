@@ -7,10 +7,14 @@ extension VerbDefinition {
       .keyword("about", "CONCEPT", .concept), .flag("private"), .optional("QUESTION", .title),
     ],
     summary: "ask a standard measure of everyone",
-    help: "csat 1-5, nps 0-10, ces 1-7, ces1 1-5 (low is good), intent 1-5 (5 is best). "
-      + "private hides the answers until close. Answers are typed in seat order, a dot "
+    help: "csat 1-5, nps 0-10, ces 1-7, ces1 1-5 (low is good), intent 1-5 (5 is best); "
+      + "kano asks how it would be if it has the feature, kano-without if it has not, both answered "
+      + "with like, must-be, neutral, live-with or dislike. private hides the answers until close. Answers are typed in seat order, a dot "
       + "for none: 4 3 5 . 2 4, or a=4 b=3. A comma may stand between them.",
-    examples: ["ask nps", "ask csat 1-7 about b private", "ask ces \"How easy was it to fold?\""]
+    examples: [
+      "ask nps", "ask csat 1-7 about b private", "ask ces \"How easy was it to fold?\"",
+      "ask kano about b", "ask kano-without about b",
+    ]
   )
 
   static let rate = VerbDefinition(

@@ -72,7 +72,7 @@ extension Interpreter {
   /// are about the firm, and polls about themselves, unless the line says otherwise.
   private func subject(of measure: Measure) -> ConceptID? {
     switch measure {
-    case .intent, .rating: state.conceptOnTable
+    case .intent, .rating, .kano, .kanoWithout: state.conceptOnTable
     case .csat, .nps, .ces, .ces1, .poll: nil
     }
   }

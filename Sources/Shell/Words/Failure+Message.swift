@@ -91,6 +91,11 @@ extension Refusal {
       return said("\(answer.description.shown()) is not on the scale \(scale.description.shown())")
     case .staffDoNotAnswer(let id): return said("\(name(id)) is staff and does not answer")
     case .scaleTooSmall: return said("a scale needs two values at least")
+    case .columnTwice(let name): return said("there are two columns called \(name.shown())")
+    case .unequalColumn(let name, let expected, let found):
+      return said(
+        "column \(name.shown()) has \(Count(found, "value")), the answers have \(expected)"
+      )
     case .countOutOfRange(let count): return said("\(count) hands cannot be counted")
     case .nothingSaid: return said("nothing was said", "type the words too")
     case .staffHaveNoSentiment:
@@ -154,6 +159,10 @@ extension Obstacle {
     case .noFormat(let format): return said("no format \(format.shown()); formats: text, markdown")
     case .needsScale(let name):
       return said("\(name.shown()) needs a scale", "name it: rate \(name.shown()) 1-5")
+    case .noConceptOfCode(let code, let codes):
+      return codes.isEmpty
+        ? said("no concept \(code.shown()); there are none yet")
+        : said("no concept \(code.shown()); concepts: \(listed(codes.map { $0.shown() }))")
     case .noStamp:
       return said(
         "this happens now, so a time in front of it says nothing",

@@ -59,6 +59,9 @@ extension SessionState {
     case .roundAnswered(_, let answers, let tally):
       return "\(Count(answers.count + tally.count, "answer"))"
     case .roundClosed: return "close"
+    case .answersImported(let opening, let imported):
+      return
+        "\(Count(imported.answers.count, "imported answer")) to \(opening.measure.name.shown())"
     case .promiseMade(let promise):
       return "promise “\(promise.text.shown().truncated(toWidth: 60))”"
     case .debriefRecorded: return "debrief"

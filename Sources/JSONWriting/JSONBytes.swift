@@ -1,16 +1,18 @@
 /// Writing JSON: exact bytes, no blanks, text as UTF-8 with the fewest escapes.
 extension [UInt8] {
-  mutating func append(ascii text: StaticString) {
+  /// Our own pieces of JSON.
+  public mutating func append(ascii text: StaticString) {
     text.withUTF8Buffer { append(contentsOf: $0) }
   }
 
-  mutating func append(number: Int) { append(contentsOf: String(number).utf8) }
+  /// A whole number.
+  public mutating func append(number: Int) { append(contentsOf: String(number).utf8) }
 
   /// A text in quotes.
   ///
   /// Only `"`, `\` and control characters below U+0020 are escaped; everything
   /// else stands as it was typed, so that a person can read the document.
-  mutating func append(quoted text: String) {
+  public mutating func append(quoted text: String) {
     append(0x22)
     var text = text
     text.withUTF8 { bytes in
@@ -40,21 +42,6 @@ extension [UInt8] {
       append(contentsOf: hexDigits[Int(byte >> 4)...Int(byte >> 4)])
       append(contentsOf: hexDigits[Int(byte & 15)...Int(byte & 15)])
     }
-  }
-
-  /// Values between brackets, with commas.
-  mutating func append<Value>(
-    list: [Value],
-    _ open: UInt8 = UInt8(ascii: "["),
-    _ close: UInt8 = UInt8(ascii: "]"),
-    _ appendValue: (inout [UInt8], Value) -> Void
-  ) {
-    append(open)
-    for (index, value) in list.enumerated() {
-      if index > 0 { append(0x2c) }
-      appendValue(&self, value)
-    }
-    append(close)
   }
 }
 
