@@ -1,9 +1,7 @@
 extension Wording.Lists {
   static let bulgarian = Self(
     and: "и",
-    more: "още {count}",
-    yes: "да",
-    no: "не"
+    more: "още {count}"
   )
 }
 
@@ -18,11 +16,7 @@ extension Wording.Nouns {
     word: Plural("дума", "думи"),
     promoter: Plural("привърженик", "привърженици"),
     passive: Plural("пасивен", "пасивни"),
-    detractor: Plural("критик", "критици"),
-    quote: Plural("цитат", "цитата"),
-    minute: Plural("минута", "минути"),
-    pair: Plural("двойка", "двойки"),
-    person: Plural("човек", "души")
+    detractor: Plural("критик", "критици")
   )
 }
 
@@ -119,7 +113,8 @@ extension Wording.Concepts {
     leaningToNeither: "към никоя: {amount}",
     bothFor: "за {concept}: {amount}; за {other}: {rest}",
     bothAgainst: "против {concept}: {amount}; против {other}: {rest}",
-    leaningCaption: "броят се участници с оценка и за двете"
+    leaningCaption: "броят се участници с оценка и за двете",
+    pairTitle: "{concept} и {other}"
   )
 }
 
@@ -131,7 +126,17 @@ extension Wording.Themes {
       """,
     marks: "{theme}: {figure}",
     intensity: "интензивност {figure} при {count} отбелязани",
-    firstHand: "от личен опит {count} от {base} отбелязани"
+    firstHand: "от личен опит {count} от {base} отбелязани",
+    raisedBy: "Спомената от: {amount}",
+    mentions: "За първи път {from}, за последен {time}",
+    tableCaption: """
+      Във всяка клетка: участниците, които са го казали, и в скоби реакциите им; до името на \
+      колоната: участниците, които са можели да го кажат.
+      """,
+    matrixCaption: "Във всяка клетка: записите; и празната клетка е резултат.",
+    togetherCaption: "Реакции и с двете теми, от тези с поне една от тях.",
+    cell: "{members} ({reactions})",
+    aboutNone: "без концепция"
   )
 }
 
@@ -169,7 +174,17 @@ extension Wording.Measures {
     shiftChanges: """
       От поверително към открито, {measure}: {amount} с промяна, {up} нагоре и {down} надолу, \
       средна промяна {change}.
-      """
+      """,
+    part: "{value}: {figure}",
+    difference: """
+      {concept} минус {other}: {figure} пункта, 95 % доверителен интервал от {low} до {high}, \
+      p {rest}
+      """,
+    comparisonsMade: """
+      Направени сравнения: {count}; при много сравнения някои изглеждат като разлика по чиста \
+      случайност.
+      """,
+    handsLeftOut: "С вдигане на ръка, извън групите: {count}."
   )
 }
 
@@ -194,7 +209,7 @@ extension Wording.Talk {
     turns: "изказвания",
     words: "думи",
     characters: "знаци",
-    uneven: "колко неравномерно – {unit}: {figure}",
+    uneven: "неравномерност, {unit}: {figure}",
     gini: "{figure} (коригиран Джини, 0 поравно, 1 само един участник)",
     spoke: "{name} {turns}, {words}",
     agreed: "съгласие с някого {times}, несъгласие {disagreements}",
@@ -244,7 +259,13 @@ extension Wording.Limits {
     unidentified: "{reactions} от някого, който не е разпознат.",
     incomplete: "{items} за допълване от записа.",
     uncoded: "{reactions} без оценка и без теми.",
-    notOver: "Състояние на сесията: {state}; данните са към този момент."
+    notOver: "Състояние на сесията: {state}; данните са към този момент.",
+    smallNumbers: """
+      При база под {base} се дават само бройки; оттам нататък проценти с базата им и 95 % \
+      доверителен интервал.
+      """,
+    quotes: "Цитатите са избрани от модератора със звездичка: {count} от {reactions}.",
+    restricted: "Само част от сесията: {values}."
   )
 }
 
@@ -265,15 +286,11 @@ extension Wording.Items {
 extension Wording.Charts {
   static let bulgarian = Self(
     conceptsTitle: "Реакции за и против, по концепции",
-    conceptsSummary: """
-      {reactions} за {count} концепции: {positive} положителни, {negative} отрицателни.
-      """,
+    conceptSummary: "{concept}: {positive} положителни и {negative} отрицателни от {reactions}.",
     themesTitle: "Участници, споменали всяка тема",
     themesSummary: "Спомената от най-много участници: {theme}, {amount}.",
     timelineTitle: "Реакции в хода на сесията",
-    timelineSummary: "Най-много реакции от {time}: {count}.",
-    answersTitle: "Отговори: {measure}",
-    answersSummary: "{count} отговорили; най-често {answers}."
+    timelineSummary: "Най-много реакции в рамките на {number} мин от {time}: {count}."
   )
 }
 

@@ -31,6 +31,11 @@ extension Wording {
     talk: .bulgarian,
     guide: .bulgarian,
     limits: .bulgarian,
+    restrictions: .bulgarian,
+    members: .bulgarian,
+    transcript: .bulgarian,
+    preferences: .bulgarian,
+    kano: .bulgarian,
     items: .bulgarian,
     charts: .bulgarian,
     page: .bulgarian
@@ -98,7 +103,8 @@ extension Wording.Headings {
     guide: "Сценарий на дискусията",
     members: "Участник по участник",
     transcript: "Сесията по ред",
-    themesByAttribute: "Теми по {name}"
+    themesByAttribute: "Теми по {name}",
+    answersByAttribute: "Отговори по {name}"
   )
 }
 
@@ -136,11 +142,13 @@ extension Wording.Columns {
     section: "раздел",
     planned: "планирано",
     used: "използвано",
-    over: "просрочено",
+    over: "над времето",
     spoke: "говорили",
     state: "състояние",
     title: "заглавие",
-    notHeardFor: "не е чут от"
+    notHeardFor: "не е чут от",
+    with: "заедно с",
+    both: "и двете"
   )
 }
 
@@ -157,7 +165,8 @@ extension Wording.People {
     member: "участник",
     moderator: "модератор",
     assistant: "асистент",
-    observer: "наблюдател"
+    observer: "наблюдател",
+    notGiven: "не е посочено"
   )
 }
 

@@ -1,9 +1,7 @@
 extension Wording.Lists {
   static let danish = Self(
     and: "og",
-    more: "{count} mere",
-    yes: "ja",
-    no: "nej"
+    more: "{count} mere"
   )
 }
 
@@ -18,11 +16,7 @@ extension Wording.Nouns {
     word: Plural("ord", "ord"),
     promoter: Plural("ambassadør", "ambassadører"),
     passive: Plural("passiv", "passive"),
-    detractor: Plural("kritiker", "kritikere"),
-    quote: Plural("citat", "citater"),
-    minute: Plural("minut", "minutter"),
-    pair: Plural("par", "par"),
-    person: Plural("person", "personer")
+    detractor: Plural("kritiker", "kritikere")
   )
 }
 
@@ -125,7 +119,8 @@ extension Wording.Concepts {
     leaningToNeither: "til ingen af dem: {amount}",
     bothFor: "for {concept}: {amount}; for {other}: {rest}",
     bothAgainst: "imod {concept}: {amount}; imod {other}: {rest}",
-    leaningCaption: "hældningen tæller deltagere med en holdning til begge"
+    leaningCaption: "hældningen tæller deltagere med en holdning til begge",
+    pairTitle: "{concept} og {other}"
   )
 }
 
@@ -138,7 +133,17 @@ extension Wording.Themes {
       """,
     marks: "{theme}: {figure}",
     intensity: "intensitet {figure} over {count} markerede",
-    firstHand: "egen erfaring {count} af {base} markerede"
+    firstHand: "egen erfaring {count} af {base} markerede",
+    raisedBy: "Nævnt af: {amount}",
+    mentions: "Første gang {from}, sidste gang {time}",
+    tableCaption: """
+      I hver celle: deltagere, der sagde det, og i parentes deres reaktioner; ved kolonnens \
+      navn: de deltagere, der kunne have gjort det.
+      """,
+    matrixCaption: "I hver celle: punkterne; en tom celle er også et resultat.",
+    togetherCaption: "Reaktioner med begge temaer, af dem med mindst ét af dem.",
+    cell: "{members} ({reactions})",
+    aboutNone: "intet koncept"
   )
 }
 
@@ -176,7 +181,17 @@ extension Wording.Measures {
     shiftChanges: """
       Fra fortroligt til åbent, {measure}: {amount} skiftede, {up} op og {down} ned, \
       gennemsnitlig ændring {change}.
-      """
+      """,
+    part: "{value}: {figure}",
+    difference: """
+      {concept} minus {other}: {figure} point, 95 % konfidensinterval {low} til {high}, p \
+      {rest}
+      """,
+    comparisonsMade: """
+      Antal sammenligninger: {count}; blandt mange ser nogle ud som en forskel ved ren \
+      tilfældighed.
+      """,
+    handsLeftOut: "Håndsoprækninger, der ikke hører til nogen gruppe: {count}."
   )
 }
 
@@ -201,7 +216,7 @@ extension Wording.Talk {
     turns: "indlæg",
     words: "ord",
     characters: "tegn",
-    uneven: "hvor ulige fordelt – {unit}: {figure}",
+    uneven: "skæv fordeling af {unit}: {figure}",
     gini: "{figure} (korrigeret Gini, 0 ligeligt, 1 én deltager alene)",
     spoke: "{name} {turns}, {words}",
     agreed: "var enig med nogen {times}, uenig {disagreements}",
@@ -234,7 +249,7 @@ extension Wording.Guide {
     asked: "{measure} spurgt",
     timelineCaption: """
       deltagernes reaktioner i trin på {count} min; noter: opfølgende spørgsmål, noter, \
-      iagttagelser, personale
+      iagttagelser, teamet
       """
   )
 }
@@ -251,7 +266,13 @@ extension Wording.Limits {
     unidentified: "{reactions} fra en, der ikke er identificeret.",
     incomplete: "{items} skal suppleres fra optagelsen.",
     uncoded: "{reactions} uden holdning og uden temaer.",
-    notOver: "Sessionens status: {state}; tallene er som de er nu."
+    notOver: "Sessionens status: {state}; tallene er som de er nu.",
+    smallNumbers: """
+      Under en base på {base} angives kun antal; derfra procenter med base og 95 % \
+      konfidensinterval.
+      """,
+    quotes: "Citaterne er valgt af moderator med en stjerne: {count} af {reactions}.",
+    restricted: "Kun en del af sessionen: {values}."
   )
 }
 
@@ -272,13 +293,11 @@ extension Wording.Items {
 extension Wording.Charts {
   static let danish = Self(
     conceptsTitle: "Reaktioner for og imod, efter koncept",
-    conceptsSummary: "{reactions} om {count} koncepter: {positive} positive, {negative} negative.",
+    conceptSummary: "{concept}: {positive} positive og {negative} negative af {reactions}.",
     themesTitle: "Deltagere, der nævnte hvert tema",
     themesSummary: "Nævnt af flest deltagere: {theme}, {amount}.",
     timelineTitle: "Reaktioner gennem sessionen",
-    timelineSummary: "Flest reaktioner fra {time}: {count}.",
-    answersTitle: "Svar: {measure}",
-    answersSummary: "{count} svarede; oftest {answers}."
+    timelineSummary: "Flest reaktioner i de {number} min fra {time}: {count}."
   )
 }
 

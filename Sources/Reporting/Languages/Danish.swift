@@ -31,6 +31,11 @@ extension Wording {
     talk: .danish,
     guide: .danish,
     limits: .danish,
+    restrictions: .danish,
+    members: .danish,
+    transcript: .danish,
+    preferences: .danish,
+    kano: .danish,
     items: .danish,
     charts: .danish,
     page: .danish
@@ -61,7 +66,7 @@ extension Wording.Titles {
     concepts: "Koncepter: {title}",
     themes: "Temaer: {title}",
     members: "Deltagere: {title}",
-    transcript: "Udskrift: {title}",
+    transcript: "Transskription: {title}",
     focusGroup: "Fokusgruppe",
     advisoryMeeting: "Møde i kundepanel",
     interview: "Interview",
@@ -95,10 +100,11 @@ extension Wording.Headings {
     pairs: "Parvise præferencer",
     kano: "Kano: hvad hvert koncept er for deltagerne",
     timeline: "Tidslinje",
-    guide: "Samtaleguide",
+    guide: "Interviewguide",
     members: "Deltager for deltager",
     transcript: "Sessionen i rækkefølge",
-    themesByAttribute: "Temaer efter {name}"
+    themesByAttribute: "Temaer efter {name}",
+    answersByAttribute: "Svar efter {name}"
   )
 }
 
@@ -136,11 +142,13 @@ extension Wording.Columns {
     section: "afsnit",
     planned: "planlagt",
     used: "brugt",
-    over: "over tiden",
+    over: "over tid",
     spoke: "talte",
     state: "status",
     title: "titel",
-    notHeardFor: "ikke hørt i"
+    notHeardFor: "ikke hørt i",
+    with: "sammen med",
+    both: "begge"
   )
 }
 
@@ -157,7 +165,8 @@ extension Wording.People {
     member: "deltager",
     moderator: "moderator",
     assistant: "assistent",
-    observer: "observatør"
+    observer: "observatør",
+    notGiven: "ikke angivet"
   )
 }
 

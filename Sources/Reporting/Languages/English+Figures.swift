@@ -1,5 +1,8 @@
 extension Wording.Lists {
-  static let english = Self(and: "and", more: "{count} more", yes: "yes", no: "no")
+  static let english = Self(
+    and: "and",
+    more: "{count} more"
+  )
 }
 
 extension Wording.Nouns {
@@ -13,11 +16,7 @@ extension Wording.Nouns {
     word: Plural("word", "words"),
     promoter: Plural("promoter", "promoters"),
     passive: Plural("passive", "passives"),
-    detractor: Plural("detractor", "detractors"),
-    quote: Plural("quote", "quotes"),
-    minute: Plural("minute", "minutes"),
-    pair: Plural("pair", "pairs"),
-    person: Plural("person", "people")
+    detractor: Plural("detractor", "detractors")
   )
 }
 
@@ -135,10 +134,9 @@ extension Wording.Themes {
     firstHand: "first-hand {count} of {base} marked",
     raisedBy: "Raised by: {amount}",
     mentions: "First at {from}, last at {time}",
-    neverRaised: "Nobody raised it.",
     tableCaption: """
-      In each cell: members who said it, of those that the column begins with, and in brackets their \
-      reactions.
+      In each cell: members who said it, and in brackets their reactions; beside the name of a \
+      column: the members that could have.
       """,
     matrixCaption: "In each cell: the items; an empty cell is a finding as well.",
     togetherCaption: "Reactions with both themes, of those with either.",
@@ -181,7 +179,13 @@ extension Wording.Measures {
     shiftChanges: """
       From private to open, {measure}: {amount} changed, {up} up and {down} down, \
       mean change {change}.
-      """
+      """,
+    part: "{value}: {figure}",
+    difference: "{concept} less {other}: {figure} points, 95 % interval {low} to {high}, p {rest}",
+    comparisonsMade: """
+      Comparisons made: {count}; of many, some look like a difference by chance alone.
+      """,
+    handsLeftOut: "Shown by hand, in no group: {count}."
   )
 }
 
@@ -256,60 +260,11 @@ extension Wording.Limits {
     uncoded: "{reactions} without sentiment and without themes.",
     notOver: "The session is {state}; figures are as of now.",
     smallNumbers: """
-      Below a base of {base} only counts are given; from there on percentages, with their base and \
-      a 95 % interval.
+      Below a base of {base} only counts are given; from there on percentages, with their base \
+      and a 95 % interval.
       """,
     quotes: "Quotes were chosen by the facilitator, with a star: {count} of {reactions}.",
     restricted: "Only a part of the session: {values}."
-  )
-}
-
-extension Wording.Restrictions {
-  static let english = Self(
-    or: "or",
-    by: "by {names}",
-    about: "about {names}",
-    with: "with {names}",
-    sentiment: "with the sentiment {names}",
-    items: "items {items}",
-    section: "in section {number}",
-    stars: "with stars: {count} or more",
-    from: "from {time}",
-    to: "before {time}",
-    containing: "with the words {words}",
-    staff: "the moderator and staff",
-    unidentified: "someone not identified",
-    dropped: "dropped items",
-    reactions: "reactions of members",
-    questions: "questions",
-    observations: "observations",
-    cues: "cues",
-    notes: "notes",
-    probes: "probes",
-    parked: "parked topics",
-    uncoded: "reactions that are not coded",
-    incomplete: "items to be completed"
-  )
-}
-
-extension Wording.Members {
-  static let english = Self(
-    spoke: "{turns}, {words}",
-    silent: "Present, and not heard.",
-    themes: "Themes: {names}",
-    answers: "Answers: {answers}",
-    noReactions: "No reactions.",
-    privateAnswers: "Answers given in private are not shown here."
-  )
-}
-
-extension Wording.Transcript {
-  static let english = Self(
-    nothing: "Nothing was noted.",
-    arrived: "{name} comes in",
-    left: "{name} leaves",
-    closed: "{measure} closed: {answers}",
-    order: "In the order of the session clock, with what happened between."
   )
 }
 
@@ -330,14 +285,11 @@ extension Wording.Items {
 extension Wording.Charts {
   static let english = Self(
     conceptsTitle: "Reactions for and against, by concept",
-    conceptsSummary:
-      "{reactions} about {count} concepts: {positive} positive, {negative} negative.",
+    conceptSummary: "{concept}: {positive} positive and {negative} negative of {reactions}.",
     themesTitle: "Members who raised each theme",
     themesSummary: "Raised by most members: {theme}, {amount}.",
     timelineTitle: "Reactions over the session",
-    timelineSummary: "Most reactions from {time} on: {count}.",
-    answersTitle: "Answers: {measure}",
-    answersSummary: "{count} answered; most often {answers}."
+    timelineSummary: "Most reactions in the {number} min from {time} on: {count}."
   )
 }
 

@@ -34,6 +34,8 @@ extension Wording {
     restrictions: .english,
     members: .english,
     transcript: .english,
+    preferences: .english,
+    kano: .english,
     items: .english,
     charts: .english,
     page: .english
@@ -146,10 +148,7 @@ extension Wording.Columns {
     title: "title",
     notHeardFor: "not heard for",
     with: "with",
-    both: "both",
-    ofEither: "of either",
-    answers: "answers",
-    figures: "figures"
+    both: "both"
   )
 }
 
@@ -159,7 +158,6 @@ extension Wording.People {
     noMembers: "No members.",
     number: "{members}.",
     attribute: "{name}: {counts}",
-    notGiven: "not given",
     notThere: "Not there: {names}.",
     came: "came at {time}",
     cameBack: "came back at {time}",
@@ -167,7 +165,8 @@ extension Wording.People {
     member: "member",
     moderator: "moderator",
     assistant: "assistant",
-    observer: "observer"
+    observer: "observer",
+    notGiven: "not given"
   )
 }
 

@@ -1,9 +1,7 @@
 extension Wording.Lists {
   static let filipino = Self(
     and: "at",
-    more: "{count} pa",
-    yes: "oo",
-    no: "hindi"
+    more: "{count} pa"
   )
 }
 
@@ -18,11 +16,7 @@ extension Wording.Nouns {
     word: Plural("salita", "na salita"),
     promoter: Plural("promoter", "na promoter"),
     passive: Plural("passive", "na passive"),
-    detractor: Plural("detractor", "na detractor"),
-    quote: Plural("sipi", "na sipi"),
-    minute: Plural("minuto", "na minuto"),
-    pair: Plural("pares", "na pares"),
-    person: Plural("tao", "na tao")
+    detractor: Plural("detractor", "na detractor")
   )
 }
 
@@ -122,7 +116,8 @@ extension Wording.Concepts {
     leaningToNeither: "wala sa dalawa: {amount}",
     bothFor: "pabor sa {concept}: {amount}; pabor sa {other}: {rest}",
     bothAgainst: "tutol sa {concept}: {amount}; tutol sa {other}: {rest}",
-    leaningCaption: "binibilang ang mga miyembrong may saloobin sa dalawa"
+    leaningCaption: "binibilang ang mga miyembrong may saloobin sa dalawa",
+    pairTitle: "{concept} at {other}"
   )
 }
 
@@ -138,7 +133,17 @@ extension Wording.Themes {
       """,
     marks: "{theme}: {figure}",
     intensity: "tindi {figure} sa {count} na minarkahan",
-    firstHand: "sariling karanasan {count} sa {base} na minarkahan"
+    firstHand: "sariling karanasan {count} sa {base} na minarkahan",
+    raisedBy: "Binanggit ng: {amount}",
+    mentions: "Una sa {from}, huli sa {time}",
+    tableCaption: """
+      Sa bawat kahon: mga miyembrong nagsabi nito, at nasa panaklong ang mga reaksyon nila; \
+      katabi ng pangalan ng hanay: mga miyembrong maaaring nagsabi nito.
+      """,
+    matrixCaption: "Sa bawat kahon: ang mga tala; may sinasabi rin ang kahong walang laman.",
+    togetherCaption: "Mga reaksyong may dalawang tema, sa mga may kahit isa sa mga ito.",
+    cell: "{members} ({reactions})",
+    aboutNone: "walang konsepto"
   )
 }
 
@@ -176,7 +181,16 @@ extension Wording.Measures {
     shiftChanges: """
       Mula pribado tungo sa hayag, {measure}: nagbago ang {amount}, {up} pataas at {down} \
       pababa, karaniwang pagbabago {change}.
-      """
+      """,
+    part: "{value}: {figure}",
+    difference: """
+      {concept} bawas {other}: {figure} punto, 95% interval {low} hanggang {high}, p {rest}
+      """,
+    comparisonsMade: """
+      Mga paghahambing na ginawa: {count}; sa dami nito, may mukhang pagkakaiba na nagkataon \
+      lamang.
+      """,
+    handsLeftOut: "Nagtaas ng kamay, walang pangkat: {count}."
   )
 }
 
@@ -201,7 +215,7 @@ extension Wording.Talk {
     turns: "pagsasalita",
     words: "salita",
     characters: "karakter",
-    uneven: "gaano kadi-pantay ang {unit}: {figure}",
+    uneven: "di-pagkakapantay ng {unit}: {figure}",
     gini: "{figure} (itinamang Gini, 0 pantay, 1 iisang miyembro)",
     spoke: "{name} {turns}, {words}",
     agreed: "sumang-ayon sa iba nang {times}, tumutol nang {disagreements}",
@@ -252,7 +266,13 @@ extension Wording.Limits {
     unidentified: "{reactions} mula sa hindi nakilala.",
     incomplete: "{items} na kukumpletuhin mula sa rekording.",
     uncoded: "{reactions} na walang saloobin at walang tema.",
-    notOver: "Lagay ng sesyon: {state}; ang mga bilang ay sa sandaling ito."
+    notOver: "Lagay ng sesyon: {state}; ang mga bilang ay sa sandaling ito.",
+    smallNumbers: """
+      Kapag wala pang {base} ang base, bilang lamang ang ibinibigay; mula roon ay porsiyento, \
+      kasama ang base at 95% interval.
+      """,
+    quotes: "Pinili ng moderator ang mga sipi gamit ang bituin: {count} sa {reactions}.",
+    restricted: "Bahagi lamang ng sesyon: {values}."
   )
 }
 
@@ -273,15 +293,11 @@ extension Wording.Items {
 extension Wording.Charts {
   static let filipino = Self(
     conceptsTitle: "Mga reaksyong pabor at tutol, ayon sa konsepto",
-    conceptsSummary: """
-      {reactions} tungkol sa {count} konsepto: {positive} positibo, {negative} negatibo.
-      """,
+    conceptSummary: "{concept}: {positive} positibo at {negative} negatibo sa {reactions}.",
     themesTitle: "Mga miyembrong bumanggit sa bawat tema",
     themesSummary: "Binanggit ng pinakamaraming miyembro: {theme}, {amount}.",
     timelineTitle: "Mga reaksyon sa buong sesyon",
-    timelineSummary: "Pinakamaraming reaksyon mula {time}: {count}.",
-    answersTitle: "Mga sagot: {measure}",
-    answersSummary: "{count} ang sumagot; pinakamadalas {answers}."
+    timelineSummary: "Pinakamaraming reaksyon sa loob ng {number} min mula {time}: {count}."
   )
 }
 

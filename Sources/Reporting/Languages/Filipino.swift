@@ -31,6 +31,11 @@ extension Wording {
     talk: .filipino,
     guide: .filipino,
     limits: .filipino,
+    restrictions: .filipino,
+    members: .filipino,
+    transcript: .filipino,
+    preferences: .filipino,
+    kano: .filipino,
     items: .filipino,
     charts: .filipino,
     page: .filipino
@@ -98,7 +103,8 @@ extension Wording.Headings {
     guide: "Gabay sa talakayan",
     members: "Bawat miyembro",
     transcript: "Ang sesyon ayon sa pagkakasunod",
-    themesByAttribute: "Mga tema ayon sa {name}"
+    themesByAttribute: "Mga tema ayon sa {name}",
+    answersByAttribute: "Mga sagot ayon sa {name}"
   )
 }
 
@@ -140,7 +146,9 @@ extension Wording.Columns {
     spoke: "nagsalita",
     state: "lagay",
     title: "pamagat",
-    notHeardFor: "hindi narinig nang"
+    notHeardFor: "hindi narinig nang",
+    with: "kasama ng",
+    both: "pareho"
   )
 }
 
@@ -157,7 +165,8 @@ extension Wording.People {
     member: "miyembro",
     moderator: "moderator",
     assistant: "katuwang",
-    observer: "tagamasid"
+    observer: "tagamasid",
+    notGiven: "hindi ibinigay"
   )
 }
 

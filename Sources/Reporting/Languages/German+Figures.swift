@@ -1,9 +1,7 @@
 extension Wording.Lists {
   static let german = Self(
     and: "und",
-    more: "{count} weitere",
-    yes: "ja",
-    no: "nein"
+    more: "{count} weitere"
   )
 }
 
@@ -18,11 +16,7 @@ extension Wording.Nouns {
     word: Plural("Wort", "Wörter", ofOne: "Wort", ofOther: "Wörtern"),
     promoter: Plural("Promotor", "Promotoren"),
     passive: Plural("Passiver", "Passive", ofOne: "Passiven", ofOther: "Passiven"),
-    detractor: Plural("Kritiker", "Kritiker", ofOne: "Kritiker", ofOther: "Kritikern"),
-    quote: Plural("Zitat", "Zitate", ofOne: "Zitat", ofOther: "Zitaten"),
-    minute: Plural("Minute", "Minuten"),
-    pair: Plural("Paar", "Paare", ofOne: "Paar", ofOther: "Paaren"),
-    person: Plural("Person", "Personen")
+    detractor: Plural("Kritiker", "Kritiker", ofOne: "Kritiker", ofOther: "Kritikern")
   )
 }
 
@@ -51,7 +45,7 @@ extension Wording.Shares {
     interval: "{figure}, 95-%-Konfidenzintervall {low} bis {high}",
     notAvailable: "k. A. ({reason})",
     atLeast: "mindestens {counts}",
-    byUnidentified: "jemand nicht Identifiziertes",
+    byUnidentified: "eine nicht identifizierte Person",
     unidentified: "nicht identifiziert"
   )
 }
@@ -125,7 +119,8 @@ extension Wording.Concepts {
     leaningToNeither: "zu keinem von beiden: {amount}",
     bothFor: "für {concept}: {amount}; für {other}: {rest}",
     bothAgainst: "gegen {concept}: {amount}; gegen {other}: {rest}",
-    leaningCaption: "gezählt werden Mitglieder mit einer Bewertung zu beiden"
+    leaningCaption: "gezählt werden Mitglieder mit einer Bewertung zu beiden",
+    pairTitle: "{concept} und {other}"
   )
 }
 
@@ -141,7 +136,17 @@ extension Wording.Themes {
       """,
     marks: "{theme}: {figure}",
     intensity: "Intensität {figure} über {count} markierte",
-    firstHand: "aus erster Hand {count} von {base} markierten"
+    firstHand: "aus erster Hand {count} von {base} markierten",
+    raisedBy: "Genannt von: {amount}",
+    mentions: "Zuerst bei {from}, zuletzt bei {time}",
+    tableCaption: """
+      In jeder Zelle: Mitglieder, die es sagten, und in Klammern ihre Reaktionen; neben dem \
+      Namen der Spalte: die Mitglieder, die es hätten sagen können.
+      """,
+    matrixCaption: "In jeder Zelle: die Einträge; auch eine leere Zelle ist ein Befund.",
+    togetherCaption: "Reaktionen mit beiden Themen, von denen mit mindestens einem.",
+    cell: "{members} ({reactions})",
+    aboutNone: "kein Konzept"
   )
 }
 
@@ -179,7 +184,17 @@ extension Wording.Measures {
     shiftChanges: """
       Von verdeckt zu offen, {measure}: {amount} geändert, {up} nach oben und {down} nach \
       unten, mittlere Änderung {change}.
-      """
+      """,
+    part: "{value}: {figure}",
+    difference: """
+      {concept} minus {other}: {figure} Punkte, 95-%-Konfidenzintervall {low} bis {high}, p \
+      {rest}
+      """,
+    comparisonsMade: """
+      Anzahl der Vergleiche: {count}; unter vielen sehen einige rein zufällig wie ein \
+      Unterschied aus.
+      """,
+    handsLeftOut: "Handzeichen, die zu keiner Gruppe gehören: {count}."
   )
 }
 
@@ -204,7 +219,7 @@ extension Wording.Talk {
     turns: "Wortmeldungen",
     words: "Wörter",
     characters: "Zeichen",
-    uneven: "wie ungleich verteilt – {unit}: {figure}",
+    uneven: "Ungleichverteilung, {unit}: {figure}",
     gini: "{figure} (korrigierter Gini, 0 gleich, 1 ein Mitglied allein)",
     spoke: "{name} {turns}, {words}",
     agreed: "jemandem zugestimmt {times}, widersprochen {disagreements}",
@@ -254,7 +269,13 @@ extension Wording.Limits {
     unidentified: "{reactions} von jemandem, der nicht identifiziert wurde.",
     incomplete: "{items} aus der Aufnahme zu ergänzen.",
     uncoded: "{reactions} ohne Bewertung und ohne Themen.",
-    notOver: "Stand der Sitzung: {state}; die Zahlen gelten für diesen Moment."
+    notOver: "Stand der Sitzung: {state}; die Zahlen gelten für diesen Moment.",
+    smallNumbers: """
+      Unter einer Basis von {base} stehen nur Anzahlen; ab da Prozentwerte mit Basis und \
+      95-%-Konfidenzintervall.
+      """,
+    quotes: "Die Zitate hat die Moderation mit einem Stern ausgewählt: {count} von {reactions}.",
+    restricted: "Nur ein Teil der Sitzung: {values}."
   )
 }
 
@@ -275,13 +296,11 @@ extension Wording.Items {
 extension Wording.Charts {
   static let german = Self(
     conceptsTitle: "Reaktionen dafür und dagegen, nach Konzept",
-    conceptsSummary: "{reactions} zu {count} Konzepten: {positive} positiv, {negative} negativ.",
+    conceptSummary: "{concept}: {positive} positiv und {negative} negativ von {reactions}.",
     themesTitle: "Mitglieder, die ein Thema ansprachen",
     themesSummary: "Von den meisten Mitgliedern angesprochen: {theme}, {amount}.",
     timelineTitle: "Reaktionen im Verlauf der Sitzung",
-    timelineSummary: "Die meisten Reaktionen ab {time}: {count}.",
-    answersTitle: "Antworten: {measure}",
-    answersSummary: "{count} geantwortet; am häufigsten {answers}."
+    timelineSummary: "Die meisten Reaktionen in den {number} min ab {time}: {count}."
   )
 }
 

@@ -31,6 +31,11 @@ extension Wording {
     talk: .german,
     guide: .german,
     limits: .german,
+    restrictions: .german,
+    members: .german,
+    transcript: .german,
+    preferences: .german,
+    kano: .german,
     items: .german,
     charts: .german,
     page: .german
@@ -98,7 +103,8 @@ extension Wording.Headings {
     guide: "Leitfaden",
     members: "Mitglied für Mitglied",
     transcript: "Die Sitzung der Reihe nach",
-    themesByAttribute: "Themen nach {name}"
+    themesByAttribute: "Themen nach {name}",
+    answersByAttribute: "Antworten nach {name}"
   )
 }
 
@@ -140,7 +146,9 @@ extension Wording.Columns {
     spoke: "sprachen",
     state: "Stand",
     title: "Titel",
-    notHeardFor: "nicht gehört seit"
+    notHeardFor: "nicht gehört für",
+    with: "zusammen mit",
+    both: "beide"
   )
 }
 
@@ -157,7 +165,8 @@ extension Wording.People {
     member: "Mitglied",
     moderator: "Moderation",
     assistant: "Assistenz",
-    observer: "Beobachtung"
+    observer: "Beobachtung",
+    notGiven: "nicht angegeben"
   )
 }
 

@@ -1,9 +1,7 @@
 extension Wording.Lists {
   static let greek = Self(
     and: "και",
-    more: "{count} ακόμη",
-    yes: "ναι",
-    no: "όχι"
+    more: "{count} ακόμη"
   )
 }
 
@@ -18,11 +16,7 @@ extension Wording.Nouns {
     word: Plural("λέξη", "λέξεις"),
     promoter: Plural("υποστηρικτής", "υποστηρικτές"),
     passive: Plural("παθητικός", "παθητικοί"),
-    detractor: Plural("επικριτής", "επικριτές"),
-    quote: Plural("παράθεμα", "παραθέματα"),
-    minute: Plural("λεπτό", "λεπτά"),
-    pair: Plural("ζεύγος", "ζεύγη"),
-    person: Plural("άτομο", "άτομα")
+    detractor: Plural("επικριτής", "επικριτές")
   )
 }
 
@@ -49,7 +43,7 @@ extension Wording.Shares {
     smallBase: "{figure}, μικρή βάση ({base})",
     percentInterval: "{figure}, διάστημα 95% {low}–{high}%",
     interval: "{figure}, διάστημα 95% από {low} έως {high}",
-    notAvailable: "δ/δ ({reason})",
+    notAvailable: "μ/δ ({reason})",
     atLeast: "τουλάχιστον {counts}",
     byUnidentified: "κάποιο άτομο που δεν ταυτοποιήθηκε",
     unidentified: "χωρίς ταυτοποίηση"
@@ -121,7 +115,8 @@ extension Wording.Concepts {
     leaningToNeither: "προς καμία: {amount}",
     bothFor: "υπέρ {concept}: {amount}· υπέρ {other}: {rest}",
     bothAgainst: "κατά {concept}: {amount}· κατά {other}: {rest}",
-    leaningCaption: "υπολογίζονται μέλη με στάση και για τις δύο"
+    leaningCaption: "υπολογίζονται μέλη με στάση και για τις δύο",
+    pairTitle: "{concept} και {other}"
   )
 }
 
@@ -137,7 +132,17 @@ extension Wording.Themes {
       """,
     marks: "{theme}: {figure}",
     intensity: "ένταση {figure} σε {count} σημειωμένες",
-    firstHand: "από προσωπική εμπειρία {count} από {base} σημειωμένες"
+    firstHand: "από προσωπική εμπειρία {count} από {base} σημειωμένες",
+    raisedBy: "Αναφέρθηκε από: {amount}",
+    mentions: "Πρώτη φορά {from}, τελευταία {time}",
+    tableCaption: """
+      Σε κάθε κελί: μέλη που το είπαν και, σε παρένθεση, οι αντιδράσεις τους· δίπλα στο όνομα \
+      της στήλης: τα μέλη που μπορούσαν να το πουν.
+      """,
+    matrixCaption: "Σε κάθε κελί: οι καταγραφές· και ένα κενό κελί είναι εύρημα.",
+    togetherCaption: "Αντιδράσεις και με τα δύο θέματα, από όσες έχουν τουλάχιστον ένα.",
+    cell: "{members} ({reactions})",
+    aboutNone: "καμία ιδέα"
   )
 }
 
@@ -155,7 +160,7 @@ extension Wording.Measures {
     notRecorded: "{count} δεν καταγράφηκαν",
     satisfied: "ικανοποιημένοι ({answers}): {amount}",
     scores: "{promoters}, {passives}, {detractors} από {base}· δείκτης {score}",
-    otherScale: "μεγέθη της μέτρησης: δ/δ (δεν ορίζεται σε αυτή την κλίμακα)",
+    otherScale: "μεγέθη της μέτρησης: μ/δ (δεν ορίζεται σε αυτή την κλίμακα)",
     onTenPoints: "ρωτήθηκε σε κλίμακα 1 έως 10: δεν συγκρίνεται με δείκτες σε κλίμακα 0 έως 10",
     topTwo: "οι δύο υψηλότερες απαντήσεις: {amount}",
     top: "υψηλότερη απάντηση: {amount}",
@@ -175,7 +180,16 @@ extension Wording.Measures {
     shiftChanges: """
       Από κατ’ ιδίαν σε ανοιχτά, {measure}: άλλαξαν {amount}, {up} προς τα πάνω και {down} \
       προς τα κάτω, μέση μεταβολή {change}.
-      """
+      """,
+    part: "{value}: {figure}",
+    difference: """
+      {concept} μείον {other}: {figure} μονάδες, διάστημα 95% από {low} έως {high}, p {rest}
+      """,
+    comparisonsMade: """
+      Συγκρίσεις που έγιναν: {count}· ανάμεσα σε πολλές, ορισμένες μοιάζουν με διαφορά από \
+      τύχη και μόνο.
+      """,
+    handsLeftOut: "Ανάταση χεριού, σε καμία ομάδα: {count}."
   )
 }
 
@@ -200,7 +214,7 @@ extension Wording.Talk {
     turns: "τοποθετήσεις",
     words: "λέξεις",
     characters: "χαρακτήρες",
-    uneven: "πόσο άνισα κατανεμημένα – {unit}: {figure}",
+    uneven: "ανισοκατανομή, {unit}: {figure}",
     gini: "{figure} (διορθωμένος Gini, 0 ίσα, 1 ένα μόνο μέλος)",
     spoke: "{name} {turns}, {words}",
     agreed: "συμφώνησαν με κάποιον {times}, διαφώνησαν {disagreements}",
@@ -250,7 +264,13 @@ extension Wording.Limits {
     unidentified: "{reactions} από άτομο που δεν ταυτοποιήθηκε.",
     incomplete: "{items} προς συμπλήρωση από την ηχογράφηση.",
     uncoded: "{reactions} χωρίς στάση και χωρίς θέματα.",
-    notOver: "Κατάσταση της συνεδρίας: {state}· τα μεγέθη ισχύουν για αυτή τη στιγμή."
+    notOver: "Κατάσταση της συνεδρίας: {state}· τα μεγέθη ισχύουν για αυτή τη στιγμή.",
+    smallNumbers: """
+      Για βάση κάτω από {base} δίνονται μόνο πλήθη· από εκεί και πάνω ποσοστά, με τη βάση τους \
+      και διάστημα 95%.
+      """,
+    quotes: "Τα παραθέματα τα επέλεξε ο συντονιστής με αστέρι: {count} από {reactions}.",
+    restricted: "Μόνο ένα μέρος της συνεδρίας: {values}."
   )
 }
 
@@ -271,13 +291,11 @@ extension Wording.Items {
 extension Wording.Charts {
   static let greek = Self(
     conceptsTitle: "Αντιδράσεις υπέρ και κατά, ανά ιδέα",
-    conceptsSummary: "{reactions} για {count} ιδέες: {positive} θετικές, {negative} αρνητικές.",
+    conceptSummary: "{concept}: {positive} θετικές και {negative} αρνητικές, από {reactions}.",
     themesTitle: "Μέλη που ανέφεραν κάθε θέμα",
     themesSummary: "Αναφέρθηκε από τα περισσότερα μέλη: {theme}, {amount}.",
     timelineTitle: "Αντιδράσεις στη διάρκεια της συνεδρίας",
-    timelineSummary: "Οι περισσότερες αντιδράσεις από {time}: {count}.",
-    answersTitle: "Απαντήσεις: {measure}",
-    answersSummary: "{count} απάντησαν· συχνότερα {answers}."
+    timelineSummary: "Οι περισσότερες αντιδράσεις στα {number} λεπτά από {time}: {count}."
   )
 }
 

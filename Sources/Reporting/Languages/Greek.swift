@@ -31,6 +31,11 @@ extension Wording {
     talk: .greek,
     guide: .greek,
     limits: .greek,
+    restrictions: .greek,
+    members: .greek,
+    transcript: .greek,
+    preferences: .greek,
+    kano: .greek,
     items: .greek,
     charts: .greek,
     page: .greek
@@ -61,7 +66,7 @@ extension Wording.Titles {
     concepts: "Ιδέες: {title}",
     themes: "Θέματα: {title}",
     members: "Μέλη: {title}",
-    transcript: "Πρακτικά: {title}",
+    transcript: "Απομαγνητοφώνηση: {title}",
     focusGroup: "Ομάδα εστίασης",
     advisoryMeeting: "Συμβουλευτική ομάδα πελατών",
     interview: "Συνέντευξη",
@@ -98,7 +103,8 @@ extension Wording.Headings {
     guide: "Οδηγός συζήτησης",
     members: "Μέλος προς μέλος",
     transcript: "Η συνεδρία με τη σειρά",
-    themesByAttribute: "Θέματα ανά {name}"
+    themesByAttribute: "Θέματα ανά {name}",
+    answersByAttribute: "Απαντήσεις ανά {name}"
   )
 }
 
@@ -140,7 +146,9 @@ extension Wording.Columns {
     spoke: "μίλησαν",
     state: "κατάσταση",
     title: "τίτλος",
-    notHeardFor: "δεν ακούστηκε επί"
+    notHeardFor: "δεν ακούστηκε επί",
+    with: "μαζί με",
+    both: "και τα δύο"
   )
 }
 
@@ -157,7 +165,8 @@ extension Wording.People {
     member: "μέλος",
     moderator: "συντονιστής",
     assistant: "βοηθός",
-    observer: "παρατηρητής"
+    observer: "παρατηρητής",
+    notGiven: "δεν δηλώθηκε"
   )
 }
 

@@ -1,9 +1,7 @@
 extension Wording.Lists {
   static let spanish = Self(
     and: "y",
-    more: "{count} más",
-    yes: "sí",
-    no: "no"
+    more: "{count} más"
   )
 }
 
@@ -18,11 +16,7 @@ extension Wording.Nouns {
     word: Plural("palabra", "palabras"),
     promoter: Plural("promotor", "promotores"),
     passive: Plural("pasivo", "pasivos"),
-    detractor: Plural("detractor", "detractores"),
-    quote: Plural("cita", "citas"),
-    minute: Plural("minuto", "minutos"),
-    pair: Plural("par", "pares"),
-    person: Plural("persona", "personas")
+    detractor: Plural("detractor", "detractores")
   )
 }
 
@@ -94,7 +88,7 @@ extension Wording.Sentiments {
   static let spanish = Self(
     veryPositive: "muy positiva",
     positive: "positiva",
-    neutral: "neutral",
+    neutral: "neutra",
     negative: "negativa",
     veryNegative: "muy negativa",
     mixed: "mixta",
@@ -125,7 +119,8 @@ extension Wording.Concepts {
     leaningToNeither: "por ninguno: {amount}",
     bothFor: "a favor de {concept}: {amount}; a favor de {other}: {rest}",
     bothAgainst: "en contra de {concept}: {amount}; en contra de {other}: {rest}",
-    leaningCaption: "se cuentan los participantes con una valoración de ambos"
+    leaningCaption: "se cuentan los participantes con una valoración de ambos",
+    pairTitle: "{concept} y {other}"
   )
 }
 
@@ -141,7 +136,17 @@ extension Wording.Themes {
       """,
     marks: "{theme}: {figure}",
     intensity: "intensidad {figure} sobre {count} marcadas",
-    firstHand: "de primera mano {count} de {base} marcadas"
+    firstHand: "de primera mano {count} de {base} marcadas",
+    raisedBy: "Mencionado por: {amount}",
+    mentions: "Primera vez en {from}, última en {time}",
+    tableCaption: """
+      En cada celda: participantes que lo dijeron y, entre paréntesis, sus reacciones; junto \
+      al nombre de la columna: quienes pudieron decirlo.
+      """,
+    matrixCaption: "En cada celda: las entradas; una celda vacía también es un hallazgo.",
+    togetherCaption: "Reacciones con ambos temas, de las que tienen al menos uno.",
+    cell: "{members} ({reactions})",
+    aboutNone: "ningún concepto"
   )
 }
 
@@ -179,7 +184,16 @@ extension Wording.Measures {
     shiftChanges: """
       De privado a abierto, {measure}: {amount} cambiaron, {up} al alza y {down} a la baja, \
       cambio medio {change}.
-      """
+      """,
+    part: "{value}: {figure}",
+    difference: """
+      {concept} menos {other}: {figure} puntos, intervalo del 95 % de {low} a {high}, p {rest}
+      """,
+    comparisonsMade: """
+      Comparaciones hechas: {count}; entre muchas, algunas parecen una diferencia por puro \
+      azar.
+      """,
+    handsLeftOut: "A mano alzada, sin grupo: {count}."
   )
 }
 
@@ -257,7 +271,13 @@ extension Wording.Limits {
     unidentified: "{reactions} de alguien sin identificar.",
     incomplete: "{items} por completar con la grabación.",
     uncoded: "{reactions} sin valoración y sin temas.",
-    notOver: "Estado de la sesión: {state}; las cifras son las de este momento."
+    notOver: "Estado de la sesión: {state}; las cifras son las de este momento.",
+    smallNumbers: """
+      Por debajo de una base de {base} solo se dan recuentos; a partir de ahí, porcentajes con \
+      su base y un intervalo del 95 %.
+      """,
+    quotes: "Las citas las eligió la moderación con una estrella: {count} de {reactions}.",
+    restricted: "Solo una parte de la sesión: {values}."
   )
 }
 
@@ -278,15 +298,11 @@ extension Wording.Items {
 extension Wording.Charts {
   static let spanish = Self(
     conceptsTitle: "Reacciones a favor y en contra, por concepto",
-    conceptsSummary: """
-      {reactions} sobre {count} conceptos: {positive} positivas, {negative} negativas.
-      """,
+    conceptSummary: "{concept}: {positive} positivas y {negative} negativas de {reactions}.",
     themesTitle: "Participantes que mencionaron cada tema",
     themesSummary: "Mencionado por más participantes: {theme}, {amount}.",
     timelineTitle: "Reacciones a lo largo de la sesión",
-    timelineSummary: "Más reacciones desde {time}: {count}.",
-    answersTitle: "Respuestas: {measure}",
-    answersSummary: "{count} respondieron; lo más frecuente: {answers}."
+    timelineSummary: "Más reacciones en los {number} min desde {time}: {count}."
   )
 }
 

@@ -31,6 +31,11 @@ extension Wording {
     talk: .spanish,
     guide: .spanish,
     limits: .spanish,
+    restrictions: .spanish,
+    members: .spanish,
+    transcript: .spanish,
+    preferences: .spanish,
+    kano: .spanish,
     items: .spanish,
     charts: .spanish,
     page: .spanish
@@ -98,7 +103,8 @@ extension Wording.Headings {
     guide: "Guía de discusión",
     members: "Participante por participante",
     transcript: "La sesión en orden",
-    themesByAttribute: "Temas por {name}"
+    themesByAttribute: "Temas por {name}",
+    answersByAttribute: "Respuestas por {name}"
   )
 }
 
@@ -140,7 +146,9 @@ extension Wording.Columns {
     spoke: "hablaron",
     state: "estado",
     title: "título",
-    notHeardFor: "sin hablar desde hace"
+    notHeardFor: "sin hablar durante",
+    with: "junto con",
+    both: "ambos"
   )
 }
 
@@ -157,7 +165,8 @@ extension Wording.People {
     member: "participante",
     moderator: "moderación",
     assistant: "asistente",
-    observer: "observación"
+    observer: "observación",
+    notGiven: "no indicado"
   )
 }
 

@@ -1,9 +1,7 @@
 extension Wording.Lists {
   static let swedish = Self(
     and: "och",
-    more: "ytterligare {count}",
-    yes: "ja",
-    no: "nej"
+    more: "ytterligare {count}"
   )
 }
 
@@ -18,11 +16,7 @@ extension Wording.Nouns {
     word: Plural("ord", "ord"),
     promoter: Plural("ambassadör", "ambassadörer"),
     passive: Plural("passiv", "passiva"),
-    detractor: Plural("kritiker", "kritiker"),
-    quote: Plural("citat", "citat"),
-    minute: Plural("minut", "minuter"),
-    pair: Plural("par", "par"),
-    person: Plural("person", "personer")
+    detractor: Plural("kritiker", "kritiker")
   )
 }
 
@@ -124,7 +118,8 @@ extension Wording.Concepts {
     leaningToNeither: "åt ingetdera: {amount}",
     bothFor: "för {concept}: {amount}; för {other}: {rest}",
     bothAgainst: "emot {concept}: {amount}; emot {other}: {rest}",
-    leaningCaption: "i lutningen räknas deltagare med ett omdöme om båda"
+    leaningCaption: "i lutningen räknas deltagare med ett omdöme om båda",
+    pairTitle: "{concept} och {other}"
   )
 }
 
@@ -137,7 +132,17 @@ extension Wording.Themes {
       """,
     marks: "{theme}: {figure}",
     intensity: "intensitet {figure} över {count} markerade",
-    firstHand: "egen erfarenhet {count} av {base} markerade"
+    firstHand: "egen erfarenhet {count} av {base} markerade",
+    raisedBy: "Togs upp av: {amount}",
+    mentions: "Först {from}, senast {time}",
+    tableCaption: """
+      I varje ruta: deltagare som sade det, och inom parentes deras reaktioner; bredvid \
+      kolumnens namn: de deltagare som hade kunnat.
+      """,
+    matrixCaption: "I varje ruta: posterna; en tom ruta är också ett resultat.",
+    togetherCaption: "Reaktioner med båda temana, av dem med något av dem.",
+    cell: "{members} ({reactions})",
+    aboutNone: "inget koncept"
   )
 }
 
@@ -175,7 +180,16 @@ extension Wording.Measures {
     shiftChanges: """
       Från enskilt till öppet, {measure}: {amount} ändrade sig, {up} uppåt och {down} nedåt, \
       medelförändring {change}.
-      """
+      """,
+    part: "{value}: {figure}",
+    difference: """
+      {concept} minus {other}: {figure} enheter, 95 % konfidensintervall {low} till {high}, p \
+      {rest}
+      """,
+    comparisonsMade: """
+      Antal jämförelser: {count}; bland många ser några ut som en skillnad av ren slump.
+      """,
+    handsLeftOut: "Handuppräckningar som inte hör till någon grupp: {count}."
   )
 }
 
@@ -200,7 +214,7 @@ extension Wording.Talk {
     turns: "inlägg",
     words: "ord",
     characters: "tecken",
-    uneven: "hur ojämnt fördelade – {unit}: {figure}",
+    uneven: "ojämn fördelning av {unit}: {figure}",
     gini: "{figure} (korrigerad Gini, 0 jämnt, 1 en deltagare ensam)",
     spoke: "{name} {turns}, {words}",
     agreed: "höll med någon {times}, sade emot {disagreements}",
@@ -233,7 +247,7 @@ extension Wording.Guide {
     asked: "{measure} frågades",
     timelineCaption: """
       deltagarnas reaktioner i steg om {count} min; anteckningar: följdfrågor, anteckningar, \
-      iakttagelser, personal
+      iakttagelser, teamet
       """
   )
 }
@@ -250,7 +264,13 @@ extension Wording.Limits {
     unidentified: "{reactions} av någon som inte identifierats.",
     incomplete: "{items} att komplettera från inspelningen.",
     uncoded: "{reactions} utan omdöme och utan teman.",
-    notOver: "Sessionens läge: {state}; siffrorna gäller just nu."
+    notOver: "Sessionens läge: {state}; siffrorna gäller just nu.",
+    smallNumbers: """
+      Under en bas på {base} anges bara antal; därifrån procenttal med bas och 95 % \
+      konfidensintervall.
+      """,
+    quotes: "Citaten har moderatorn valt ut med en stjärna: {count} av {reactions}.",
+    restricted: "Endast en del av sessionen: {values}."
   )
 }
 
@@ -271,13 +291,11 @@ extension Wording.Items {
 extension Wording.Charts {
   static let swedish = Self(
     conceptsTitle: "Reaktioner för och emot, per koncept",
-    conceptsSummary: "{reactions} om {count} koncept: {positive} positiva, {negative} negativa.",
+    conceptSummary: "{concept}: {positive} positiva och {negative} negativa av {reactions}.",
     themesTitle: "Deltagare som tog upp varje tema",
     themesSummary: "Togs upp av flest deltagare: {theme}, {amount}.",
     timelineTitle: "Reaktioner under sessionen",
-    timelineSummary: "Flest reaktioner från {time}: {count}.",
-    answersTitle: "Svar: {measure}",
-    answersSummary: "{count} svarade; oftast {answers}."
+    timelineSummary: "Flest reaktioner under de {number} min som börjar {time}: {count}."
   )
 }
 

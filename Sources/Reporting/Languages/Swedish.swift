@@ -31,6 +31,11 @@ extension Wording {
     talk: .swedish,
     guide: .swedish,
     limits: .swedish,
+    restrictions: .swedish,
+    members: .swedish,
+    transcript: .swedish,
+    preferences: .swedish,
+    kano: .swedish,
     items: .swedish,
     charts: .swedish,
     page: .swedish
@@ -61,7 +66,7 @@ extension Wording.Titles {
     concepts: "Koncept: {title}",
     themes: "Teman: {title}",
     members: "Deltagare: {title}",
-    transcript: "Utskrift: {title}",
+    transcript: "Transkription: {title}",
     focusGroup: "Fokusgrupp",
     advisoryMeeting: "Rådgivande kundpanel",
     interview: "Intervju",
@@ -83,7 +88,7 @@ extension Wording.Headings {
     parked: "Parkerade ämnen",
     dynamics: "Gruppdynamik",
     promises: "Löften",
-    debrief: "Avstämning efteråt",
+    debrief: "Genomgång efteråt",
     notes: "Moderatorns anteckningar",
     limits: "Begränsningar",
     items: "Poster som rapporten hänvisar till",
@@ -95,10 +100,11 @@ extension Wording.Headings {
     pairs: "Parvisa preferenser",
     kano: "Kano: vad varje koncept är för deltagarna",
     timeline: "Tidslinje",
-    guide: "Samtalsguide",
+    guide: "Intervjuguide",
     members: "Deltagare för deltagare",
     transcript: "Sessionen i ordning",
-    themesByAttribute: "Teman efter {name}"
+    themesByAttribute: "Teman efter {name}",
+    answersByAttribute: "Svar efter {name}"
   )
 }
 
@@ -136,11 +142,13 @@ extension Wording.Columns {
     section: "avsnitt",
     planned: "planerat",
     used: "använt",
-    over: "över tiden",
+    over: "över tid",
     spoke: "talade",
     state: "läge",
     title: "titel",
-    notHeardFor: "inte hörd på"
+    notHeardFor: "inte hörd på",
+    with: "tillsammans med",
+    both: "båda"
   )
 }
 
@@ -157,7 +165,8 @@ extension Wording.People {
     member: "deltagare",
     moderator: "moderator",
     assistant: "assistent",
-    observer: "observatör"
+    observer: "observatör",
+    notGiven: "ej angivet"
   )
 }
 

@@ -25,7 +25,7 @@ extension Wording {
     let items, notCoded, all, forIt, againstIt, leansTo, members, first, last, meaning: String
     let from, other, notes, whatHappened, turns, words, characters, ofAllWords: String
     let ofAllCharacters, section, planned, used, over, spoke, state, title, notHeardFor: String
-    let with, both, ofEither, answers, figures: String
+    let with, both: String
   }
 
   /// Who was there.
@@ -34,10 +34,10 @@ extension Wording {
     let noMembers: String
     let number: Template
     let attribute: Template
-    let notGiven: String
     let notThere: Template
     let came, cameBack, left: Template
     let member, moderator, assistant, observer: String
+    let notGiven: String
 
     subscript(role: Role) -> String {
       switch role {
@@ -89,7 +89,6 @@ extension Wording {
     let firstHand: Template
     let raisedBy: Template
     let mentions: Template
-    let neverRaised: String
     let tableCaption: String
     let matrixCaption: String
     let togetherCaption: String
@@ -176,7 +175,6 @@ extension Wording {
     let nothing: String
     let arrived: Template
     let left: Template
-    let closed: Template
     let order: String
   }
 
@@ -185,5 +183,23 @@ extension Wording {
     let cue, probe, note, parked, dropped, moderator: String
     let agrees, disagrees: Template
     let everyone: Template
+  }
+
+  /// Which concept is preferred to which.
+  struct Preferences: Equatable, Sendable {
+    let preferred, strength, pairsWon: String
+    let caption: String
+    let halfAWin: String
+    let beatsAll: Template
+    let skipped: Template
+  }
+
+  /// What a concept is to those who were asked twice.
+  struct Kano: Equatable, Sendable {
+    let category, better, worse, answered: String
+    let mustBe, oneDimensional, attractive, indifferent, reverse, questionable: String
+    let tied: Template
+    let caption: String
+    let missing: Template
   }
 }

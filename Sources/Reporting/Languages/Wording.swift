@@ -37,6 +37,8 @@ public struct Wording: Equatable, Sendable {
   let restrictions: Restrictions
   let members: Members
   let transcript: Transcript
+  let preferences: Preferences
+  let kano: Kano
   let items: Items
   let charts: Charts
   /// What a page or a document says around a report.
