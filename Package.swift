@@ -23,6 +23,7 @@ let package = Package(
     .target(name: "CommandLanguage", dependencies: ["Vocabulary", "TextDisplay"]),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditor", dependencies: ["CEditline", "TextDisplay"]),
+    .target(name: "Exchange", dependencies: ["Vocabulary", "TextDisplay", "SessionModel"]),
     .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
     .target(name: "Archive", dependencies: ["CArchive"]),
     .target(name: "Analysis", dependencies: ["Vocabulary", "Statistics", "SessionModel"]),
@@ -36,7 +37,7 @@ let package = Package(
       name: "Shell",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "DocumentStore", "CommandLanguage",
-        "LineEditor", "Analysis", "Reporting",
+        "LineEditor", "Analysis", "Reporting", "Exchange",
       ]
     ),
     .executableTarget(
@@ -92,6 +93,10 @@ let package = Package(
         "Vocabulary", "TextDisplay", "Statistics", "SessionModel", "Analysis", "TestSupport",
         "SessionBuilding",
       ]
+    ),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: ["Vocabulary", "SessionModel", "Exchange", "TestSupport"]
     ),
     .testTarget(
       name: "ReportingTests",

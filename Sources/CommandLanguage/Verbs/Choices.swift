@@ -1,9 +1,9 @@
-import Vocabulary
+public import Vocabulary
 
 /// The words among which an argument chooses, each list in one place.
 public enum Choices {
   /// The measures that `ask` knows.
-  static let standardMeasures: [Measure] = [
+  public static let standardMeasures: [Measure] = [
     .csat, .nps, .ces, .ces1, .intent, .kano, .kanoWithout,
   ]
   /// Their names.
