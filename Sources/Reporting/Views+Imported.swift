@@ -33,8 +33,8 @@ extension Views {
     for value in groups.keys.sorted() {
       let figures = RoundFigures(opening: opening, answers: groups[value] ?? [])
       let result =
-        MeasureWords(figures).points.first
-        ?? Phrase.joined(figures.countPhrases, separator: " · ")
+        MeasureWords(figures, ShareWords(wording: .english)).points.first
+        ?? Phrase.joined(figures.countPhrases(.english), separator: " · ")
       table.add(["\(words: value)", "\(figures.answered)", "\(figures.declined)", result])
     }
     return table
