@@ -11,9 +11,10 @@ let package = Package(
   ],
   targets: [
     .target(name: "Vocabulary"),
+    .target(name: "TextComparison"),
     .target(name: "TextDisplay"),
     .target(name: "Statistics"),
-    .target(name: "SessionModel", dependencies: ["Vocabulary"]),
+    .target(name: "SessionModel", dependencies: ["Vocabulary", "TextComparison"]),
     .target(name: "CSystem"),
     .target(name: "JSONWriting"),
     .target(
@@ -23,9 +24,13 @@ let package = Package(
     .target(name: "CommandLanguage", dependencies: ["Vocabulary", "TextDisplay"]),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditor", dependencies: ["CEditline", "TextDisplay"]),
+    .target(name: "Exchange", dependencies: ["Vocabulary", "TextDisplay", "SessionModel"]),
     .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
     .target(name: "Archive", dependencies: ["CArchive"]),
-    .target(name: "Analysis", dependencies: ["Vocabulary", "Statistics", "SessionModel"]),
+    .target(
+      name: "Analysis",
+      dependencies: ["Vocabulary", "TextComparison", "Statistics", "SessionModel"]
+    ),
     .target(
       name: "Reporting",
       dependencies: [
@@ -36,7 +41,7 @@ let package = Package(
       name: "Shell",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "DocumentStore", "CommandLanguage",
-        "LineEditor", "Analysis", "Reporting",
+        "LineEditor", "Analysis", "Reporting", "Exchange",
       ]
     ),
     .executableTarget(
@@ -57,6 +62,7 @@ let package = Package(
     .testTarget(name: "ArchiveTests", dependencies: ["CArchive", "Archive", "ZipReading"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "TextComparisonTests", dependencies: ["TextComparison"]),
     .testTarget(name: "TextDisplayTests", dependencies: ["TextDisplay", "TestSupport"]),
     .testTarget(
       name: "SessionModelTests",
@@ -89,9 +95,14 @@ let package = Package(
     .testTarget(
       name: "AnalysisTests",
       dependencies: [
-        "Vocabulary", "TextDisplay", "Statistics", "SessionModel", "Analysis", "TestSupport",
+        "Vocabulary", "TextDisplay", "TextComparison", "Statistics", "SessionModel", "Analysis",
+        "TestSupport",
         "SessionBuilding",
       ]
+    ),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: ["Vocabulary", "SessionModel", "Exchange", "TestSupport"]
     ),
     .testTarget(
       name: "ReportingTests",

@@ -8,7 +8,7 @@ public struct ItemLine: Equatable, Sendable {
   /// The item's number.
   public let number: ItemNumber
   /// Number, who, mark and concept.
-  public let head: Phrase
+  public private(set) var head: Phrase
   /// The words exactly as typed; empty for a tick.
   public let words: String
   /// Whether the words are quoted; what was seen is not.
@@ -45,6 +45,13 @@ public struct ItemLine: Equatable, Sendable {
     let whole = style.safe(Phrase.Run(role: .words, text: words))
     let cut = whole.truncated(toWidth: 60, ellipsis: style.ellipsis)
     return style.painted(Phrase.joined([head, body(words: cut)]))
+  }
+
+  /// The same line with a moment before it, as a transcript has it.
+  func at(_ clock: SessionClock) -> ItemLine {
+    var line = self
+    line.head = "\(dim: clock.description)  " + head
+    return line
   }
 
   /// All of it as a phrase.

@@ -67,6 +67,6 @@ extension Report {
 extension Material {
   /// What a report with these options is made from.
   init(_ state: SessionState, _ options: ReportOptions) {
-    self.init(state, at: options.moment)
+    self.init(state, at: options.moment, selection: options.selection)
   }
 }

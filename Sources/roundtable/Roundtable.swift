@@ -38,7 +38,7 @@ struct Roundtable: ParsableCommand {
     version: "roundtable \(Version.current)",
     subcommands: [
       OpenCommand.self, NewCommand.self, ListCommand.self, CheckCommand.self,
-      CompletionsCommand.self, VersionCommand.self, ManualCommand.self,
+      ImportCommand.self, CompletionsCommand.self, VersionCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: OpenCommand.self
   )

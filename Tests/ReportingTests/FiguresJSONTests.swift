@@ -75,6 +75,41 @@ import Vocabulary
     #expect(round["mean"] == nil)
   }
 
+  @Test func `count answers from elsewhere, and say where they came from`() throws {
+    let state = Self.withSurvey()
+    let measure = try #require(try measures(state).first)
+    #expect(measure["n"] as? Int == 3)
+    #expect(measure["missing"] as? Int == 1)
+    let source = try #require(measure["imported"] as? [String: Any])
+    #expect(source["file"] as? String == "wave.csv")
+    #expect(source["skippedRows"] as? [Int] == [2])
+    let rows = try #require(CSVReader.rows(SessionCSV.measures(state, ReportOptions())))
+    #expect(
+      rows.dropFirst().map { $0.suffix(7) } == [
+        ["1", "", "", "trial", "1", "9", ""], ["3", "", "", "paid", "1", "10", ""],
+        ["4", "", "", "paid", "1", "", ""], ["5", "", "", "", "1", "3", ""],
+      ]
+    )
+    #expect(rows[0].contains("a:plan"))
+  }
+
+  private static func withSurvey() -> SessionState {
+    var session = SessionBuilder()
+    session.add(
+      .answersImported(
+        RoundOpening(round: session.state.nextRound, measure: .nps, scale: .range(0, 10)),
+        ImportedAnswers(
+          source: "wave.csv",
+          column: "recommend",
+          answers: [.number(9), .number(10), nil, .number(3)],
+          segments: [.init(name: "plan", values: ["trial", "paid", "paid", ""])],
+          skipped: [2]
+        )
+      )
+    )
+    return session.state
+  }
+
   @Test func `hold texts exactly as they were typed`() throws {
     struct Titled: Decodable {
       struct Session: Decodable { let title: String }
@@ -90,7 +125,7 @@ import Vocabulary
   @Test func `have no key and no column that the description leaves out`() throws {
     let description = try Repository.text("docs/FORMAT.md")
     var names: Set<String> = []
-    for (_, make) in Self.samples {
+    for make in Self.samples.map(\.make) + [Self.withSurvey] {
       Self.collect(try parsed(FiguresJSON.text(make(), ReportOptions())), into: &names)
     }
     let (state, options) = (Samples.rich(), ReportOptions())
@@ -102,6 +137,7 @@ import Vocabulary
       let heading = try #require(CSVReader.rows(table)?.first)
       names.formUnion(heading.filter { !$0.contains(":") })
     }
+    names.formUnion(UndefinedReason.allCases.map(\.code))
     #expect(names.count > 100)
     for name in names.sorted() where !description.contains("`\(name)`") {
       Issue.record("docs/FORMAT.md does not describe `\(name)`")

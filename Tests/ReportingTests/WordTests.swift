@@ -59,7 +59,10 @@ import FoundationXML
       ("plain", "<w:t xml:space=\"preserve\">plain</w:t>"),
       ("a\nb", "<w:t xml:space=\"preserve\">a</w:t><w:br/><w:t xml:space=\"preserve\">b</w:t>"),
       ("\u{1B}[31m\u{0}", "<w:t xml:space=\"preserve\">␛[31m␀</w:t>"),
-      ("x\u{FFFE}y\u{FFFF}z\u{FFBE}", "<w:t xml:space=\"preserve\">x\u{FFFD}y\u{FFFD}zﾾ</w:t>"),
+      (
+        "x\u{FFFE}y\u{FFFF}ﾾ",
+        "<w:t xml:space=\"preserve\">x&lt;U+FFFE&gt;y&lt;U+FFFF&gt;ﾾ</w:t>"
+      ),
       ("<w:t>]]>&\"", "<w:t xml:space=\"preserve\">&lt;w:t&gt;]]&gt;&amp;&quot;</w:t>"),
     ]
   )

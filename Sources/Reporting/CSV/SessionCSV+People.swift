@@ -65,41 +65,35 @@ extension SessionCSV {
   /// the lowest on, and not by whom.
   static func measures(_ material: Material, _ options: CSVOptions) -> String {
     let state = material.state
-    let attributes = AttributeColumns(state.people.map(\.attributes))
+    let attributes = AttributeColumns(
+      state.people.map(\.attributes) + state.rounds.map { $0.imported?.heading ?? [] }
+    )
     var rows = CSVRows(
       options,
       heading: [
         "session", "round", "id", "measure", "question", "concept", "is_private", "is_closed",
-        "opened", "source", "member", "name",
+        "opened", "source", "row", "member", "name",
       ] + attributes.heading + ["count", "value", "option"]
     )
-    let identifiers = RoundNames(state)
+    let names = RoundNames(state)
     for round in state.rounds where ShownRound(round, in: state).figures != nil {
-      func begin(_ source: String, _ person: Person?) {
+      for answer in answers(of: round, in: state) {
         rows.text(state.header.id)
         rows.number(round.opening.round.number)
-        rows.text(identifiers[round.opening])
+        rows.text(names[round.opening])
         rows.text(round.opening.measure.name)
         rows.text(round.opening.question)
         rows.text(round.opening.concept.flatMap(state.concept)?.code)
         rows.flag(round.opening.isPrivate)
         rows.flag(round.isClosed)
         rows.text(round.opened.description)
-        rows.text(source)
-        rows.text(person?.code)
-        rows.text(person?.name)
-        attributes.write([person?.attributes ?? []], to: &rows)
-      }
-      for (person, answer) in answers(of: round, in: state) {
-        begin("member", person)
-        rows.number(1)
-        rows.answer(answer)
-        rows.endRow()
-      }
-      for hands in round.tally {
-        begin("hands", nil)
-        rows.number(hands.count)
-        rows.answer(hands.answer)
+        rows.text(answer.source)
+        rows.number(answer.row)
+        rows.text(answer.person?.code)
+        rows.text(answer.person?.name)
+        attributes.write([answer.attributes], to: &rows)
+        rows.number(answer.count)
+        rows.answer(answer.answer)
         rows.endRow()
       }
     }
@@ -107,18 +101,58 @@ extension SessionCSV {
   }
 }
 
+/// One row of the table of measures.
+private struct MeasureRow {
+  let source: String
+  var row: Int?
+  var person: Person?
+  var attributes: [Attribute] = []
+  var count = 1
+  let answer: Answer?
+}
+
 extension SessionCSV {
-  /// The answers of members with who gave them; in private rounds nobody is named.
-  private static func answers(
-    of round: Round,
-    in state: SessionState
-  ) -> [(person: Person?, answer: Answer?)] {
+  /// The answers of members with who gave them, of hands, and of who is no member; in private
+  /// rounds nobody is named.
+  private static func answers(of round: Round, in state: SessionState) -> [MeasureRow] {
     let given = round.answers.compactMap { given in
-      state.person(given.member).map { (person: $0, answer: given.answer) }
-    }.filter { $0.person.role == .member }
-    guard round.opening.isPrivate else { return given.map { ($0.person, $0.answer) } }
-    return given.map(\.answer).sorted { ($0.order, $0.word) < ($1.order, $1.word) }
-      .map { (nil, $0) }
+      state.person(given.member).map {
+        MeasureRow(
+          source: "member",
+          person: $0,
+          attributes: $0.attributes,
+          answer: given.answer
+        )
+      }
+    }.filter { $0.person?.role == .member }
+    let members =
+      round.opening.isPrivate
+      ? given.map(\.answer).sorted { ($0.order, $0.word) < ($1.order, $1.word) }
+        .map { MeasureRow(source: "member", answer: $0) }
+      : given
+    let hands = round.tally.map { MeasureRow(source: "hands", count: $0.count, answer: $0.answer) }
+    return members + hands + (round.imported?.rows ?? [])
+  }
+}
+
+extension ImportedAnswers {
+  /// The names of what else is known, without values.
+  fileprivate var heading: [Attribute] { segments.map { Attribute(name: $0.name, value: "") } }
+
+  /// Each answer with the number of its row in the file, rows left out included in the numbering.
+  fileprivate var rows: [MeasureRow] {
+    let skipped = Set(skipped)
+    var row = 0
+    return answers.indices.map { place in
+      row += 1
+      while skipped.contains(row) { row += 1 }
+      return MeasureRow(
+        source: "imported",
+        row: row,
+        attributes: segments.map { Attribute(name: $0.name, value: $0.values[place]) },
+        answer: answers[place]
+      )
+    }
   }
 }
 

@@ -43,7 +43,7 @@ extension DivergingBars {
     bar(.against, from: 0.5 - inner.against, inner.against)
     bar(.support, from: 0.5, inner.support)
     bar(.strongSupport, from: 0.5 + inner.support, support - inner.support)
-    shapes.line("axis", x: 0.5, y: top - 4, toX: 0.5, toY: top + height + 4)
+    shapes.line("axis", x: 0.5, y: top - 3, toX: 0.5, toY: top + height + 3)
     let baseline = top + height - 3
     if counts.negative > 0 {
       shapes.text(

@@ -27,7 +27,7 @@ extension ReactionTimeline {
     let down = slots.reduce(12) { max($0, pixels($1.negative)) }
     let apart = slots.reduce(4) { max($0, pixels($1.other)) }
     let axis = Self.top + up
-    let foot = axis + down + 12 + apart
+    let foot = axis + down + 22 + apart
     writeMarks(foot: foot, into: &shapes)
     let width = 1 / Double(slots.count)
     for (place, slot) in slots.enumerated() {
@@ -47,7 +47,7 @@ extension ReactionTimeline {
     return shapes
   }
 
-  private static let top = 20
+  private static let top = 34
 
   /// A line where something happened, with its number above.
   private func writeMarks(foot: Int, into shapes: inout SVGShapes) {

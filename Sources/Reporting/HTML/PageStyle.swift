@@ -4,7 +4,7 @@
 /// chosen for a contrast of 4.5 to 1 at least; a test computes both.
 enum PageStyle {
   /// SHA-256 of ``sheet`` in Base64; where the sheet changes, a test tells the new one.
-  static let hash: StaticString = "7w57NIq/0a0hYlePiIoQBcQSilw0jKYCPmNkbiiAHYk="
+  static let hash: StaticString = "7MXOEx1Q3M3EOl40oYVVoKapUmNbLVXIdBBGHb9+8iI="
 
   static let sheet: StaticString = """
     :root{color-scheme:light dark;
@@ -49,8 +49,8 @@ enum PageStyle {
     .mark{display:inline-block;min-width:1.5em;padding:0 .3em;border:1px solid currentcolor;
     border-radius:.25em;color:var(--dim);font-size:.85em;font-weight:650;line-height:1.35;
     text-align:center}
-    .for{color:var(--for)}
-    .against{color:var(--against)}
+    .mark.for{color:var(--for)}
+    .mark.against{color:var(--against)}
     .stars{color:var(--dim);letter-spacing:.1em}
     .blocks{white-space:pre}
     .quote{margin:1.1rem 0;padding:.1rem 0 .1rem 1.1rem;border-left:3px solid var(--rule)}
@@ -60,9 +60,10 @@ enum PageStyle {
     .quote figcaption{color:var(--dim);font-size:.9rem}
     .quote:target,.items li:target{background:var(--panel);outline:.35rem solid var(--panel)}
     .items{list-style:none;padding:0}
-    .items li{margin:0;padding:.4rem 0;border-bottom:1px solid var(--rule)}
+    .items li{margin:0;padding:.4rem 0 .4rem 2.4rem;border-bottom:1px solid var(--rule)}
     .items .who{color:var(--dim)}
-    .items .who .item:first-child{display:inline-block;min-width:2.2rem}
+    .items .who .item:first-child{display:inline-block;min-width:2rem;margin-left:-2.4rem;
+    padding-right:.4rem;text-align:right;white-space:nowrap}
     .scroll{margin:1rem 0;overflow-x:auto}
     table{border-collapse:collapse;min-width:100%;font-size:.92rem;line-height:1.4}
     th,td{padding:.4rem 1rem .4rem 0;border-bottom:1px solid var(--rule);text-align:left;
@@ -79,7 +80,8 @@ enum PageStyle {
     .key svg{vertical-align:-.08em;margin-right:.15rem}
     .drawing{display:block;width:100%;overflow:visible}
     .drawing text{font:13px "Segoe UI","Helvetica Neue","Noto Sans",Arial,sans-serif;
-    fill:var(--ink);font-variant-numeric:tabular-nums}
+    fill:var(--ink);stroke:var(--paper);stroke-width:3px;paint-order:stroke;
+    font-variant-numeric:tabular-nums}
     .drawing .value{font-weight:650}
     .drawing .note,.drawing .tick{fill:var(--dim)}
     .drawing .tick{font-size:12px}
@@ -92,8 +94,7 @@ enum PageStyle {
     .ink-part{fill:var(--part)}
     .support{fill:url(#pattern-support);stroke:var(--for)}
     .strong-support{fill:var(--strong-for);stroke:var(--strong-for)}
-    .against{stroke:var(--against)}
-    rect.against{fill:url(#pattern-against)}
+    rect.against{fill:url(#pattern-against);stroke:var(--against)}
     .strong-against{fill:var(--strong-against);stroke:var(--strong-against)}
     .other{fill:var(--paper);stroke:var(--other)}
     .accent{fill:var(--accent)}
@@ -117,7 +118,8 @@ enum PageStyle {
     @media print{
     body{max-width:none;padding:0;font-size:10pt;line-height:1.45}
     .skip{display:none}
-    a{color:inherit;text-decoration:none}
+    a,a.item{color:inherit;text-decoration:none}
+    summary{break-after:avoid}
     h1{font-size:20pt}h2{margin-top:18pt;font-size:13pt}h3{margin-top:12pt;font-size:11pt}
     h1,h2,h3,thead,.chart figcaption,.key{break-after:avoid}
     nav{break-inside:avoid;background:none;padding:0}
@@ -127,7 +129,6 @@ enum PageStyle {
     .scroll{overflow:visible}
     table{font-size:8.5pt}
     thead{display:table-header-group}
-    details{break-inside:avoid}
     details::details-content{display:block;height:auto;content-visibility:visible}
     summary{color:var(--dim);list-style:none}
     summary::-webkit-details-marker{display:none}}

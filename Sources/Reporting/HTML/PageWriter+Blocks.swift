@@ -48,7 +48,11 @@ extension PageWriter {
       out.tag("</blockquote>\n")
     }
     out.tag("<figcaption>")
-    inline(Phrase.joined([line.head, line.tail]), isLinked: true)
+    head(line)
+    if !line.tail.isEmpty {
+      out.tag(" ")
+      inline(line.tail, isLinked: true)
+    }
     out.tag("</figcaption>\n</figure>\n")
   }
 
@@ -56,7 +60,7 @@ extension PageWriter {
     out.tag("<li")
     anchor(line.number)
     out.tag("><span class=\"who\">")
-    inline(line.head, isLinked: true)
+    head(line)
     out.tag("</span>")
     if !line.words.isEmpty {
       out.tag(line.isQuoted ? " <span class=\"said\">“<bdi>" : " <span class=\"said\"><bdi>")
@@ -70,8 +74,21 @@ extension PageWriter {
     out.tag("</li>\n")
   }
 
+  /// Number, who, mark and concept, without the colon that on a line of text announces words.
+  private mutating func head(_ line: ItemLine) {
+    var endsInBlank = false
+    for run in line.head.runs where run.text != ":" {
+      let isBlank = run.text == " "
+      if !isBlank || !endsInBlank { inline(run, isLinked: true) }
+      endsInBlank = isBlank
+    }
+  }
+
   private mutating func anchor(_ number: ItemNumber) {
-    if anchoredItems.insert(number).inserted { out.attribute("id", "item-\(number)") }
+    guard anchoredItems.insert(number).inserted else { return }
+    out.tag(" id=\"item-")
+    out.text(number.description)
+    out.tag("\"")
   }
 
   /// Rows and columns; the first cell of a row names it.

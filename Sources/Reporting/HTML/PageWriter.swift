@@ -5,7 +5,7 @@ import Vocabulary
 /// Writes the frame of a page: head, header, contents, sections, footer.
 struct PageWriter {
   let report: Report
-  let words: PageWords
+  let words: Wording.Page
   let shownItems: Set<ItemNumber>
   var out = Markup(reserving: 1 << 16)
   /// Charts written so far, which numbers their identifiers.
@@ -18,7 +18,7 @@ struct PageWriter {
   private var headings = 0
   private var openLevels: [Int] = []
 
-  init(_ report: Report, _ words: PageWords) {
+  init(_ report: Report, _ words: Wording.Page) {
     self.report = report
     self.words = words
     shownItems = report.shownItems

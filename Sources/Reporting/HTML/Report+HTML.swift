@@ -4,9 +4,9 @@ extension Report {
   ///
   /// The page is well-formed as XML too. Its policy lets nothing in but its own style sheet, known by
   /// its hash. What people typed is escaped, stands in its own direction, and shows control
-  /// characters as pictures.
+  /// characters as pictures. Anchors are the same in all languages.
   public func html() -> String {
-    var writer = PageWriter(self, PageWords())
+    var writer = PageWriter(self, (Wording.named(language) ?? .english).page)
     writer.write()
     return String(decoding: writer.out.bytes, as: UTF8.self)
   }

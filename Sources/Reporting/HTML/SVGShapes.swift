@@ -112,38 +112,3 @@ struct SVGShapes {
     return "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest)%"
   }
 }
-
-/// Where labels and printed figures of a drawing with rows stand.
-///
-/// A label stands over its bar, as on a phone there is no room beside it. What is printed stands at
-/// the other end of that line where both are short in every row, and below the bar elsewhere.
-struct SVGRows {
-  let isPrintBelow: Bool
-  private static let columns = 40
-
-  init(_ rows: [(label: Phrase, printed: Phrase)]) {
-    isPrintBelow = rows.contains { row in
-      row.label.text.shown().displayWidth + row.printed.text.shown().displayWidth + 2 > Self.columns
-    }
-  }
-
-  /// Writes the words of a row at the present height and gives the top of its bar of `thickness`.
-  func write(
-    _ label: Phrase,
-    _ printed: Phrase,
-    thickness: Int,
-    into shapes: inout SVGShapes
-  ) -> Int {
-    let top = shapes.height
-    let barTop = top + 20
-    shapes.text(.label, label.text, x: 0, y: top + 14, limit: Self.columns)
-    if isPrintBelow {
-      shapes.text(.note, printed.text, x: 0, y: barTop + thickness + 15, limit: Self.columns + 4)
-      shapes.height = barTop + thickness + 28
-    } else {
-      shapes.text(.note, printed.text, x: 1, y: top + 14, anchor: .end)
-      shapes.height = barTop + thickness + 12
-    }
-    return barTop
-  }
-}

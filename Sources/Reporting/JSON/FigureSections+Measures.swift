@@ -8,7 +8,8 @@ extension FigureSections {
   var measures: JSONValue {
     let names = RoundNames(state)
     return .list(
-      ShownRound.all(state).map { round in
+      state.rounds.map { recorded in
+        let round = ShownRound(recorded, in: state)
         let head = opening(round.opening, names)
         guard let figures = round.figures else {
           // A private round that is open says how many were heard, and nothing else.
@@ -24,7 +25,10 @@ extension FigureSections {
             ("closed", .flag(round.isClosed)), ("n", .number(figures.answered)),
             ("declined", .number(figures.declined)), ("notRecorded", .number(round.notRecorded)),
             ("missing", .number(figures.declined + round.notRecorded)),
-          ] + value(figures) + [("distribution", distribution(figures))]
+          ] + value(figures) + [
+            ("distribution", distribution(figures)),
+            ("imported", recorded.imported.map(source) ?? .null),
+          ]
         )
       }
     )
@@ -109,6 +113,14 @@ extension FigureSections {
     )
   }
 
+  /// Where answers came from that are no members' of the session.
+  private func source(_ imported: ImportedAnswers) -> JSONValue {
+    .object([
+      ("file", .optional(imported.source)), ("column", .text(imported.column)),
+      ("skippedRows", .list(imported.skipped.map(JSONValue.number))),
+    ])
+  }
+
   /// From private to open; no names, as the answers were private.
   var shifts: JSONValue {
     let names = RoundNames(state)
@@ -146,7 +158,7 @@ extension Measure {
   /// The kind of measure, whatever name a rating or a poll was given.
   fileprivate var kindCode: String {
     switch self {
-    case .csat, .nps, .ces, .ces1, .intent: name
+    case .csat, .nps, .ces, .ces1, .intent, .kano, .kanoWithout: name
     case .rating: "rating"
     case .poll: "poll"
     }

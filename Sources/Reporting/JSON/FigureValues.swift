@@ -111,6 +111,23 @@ extension UndefinedReason {
     case .nothingMarked: "nothing marked"
     case .neitherLikedNorDisliked: "nobody for or against"
     case .noPairs: "no pairs"
+    case .countOutsideBase: "count outside base"
+    case .nothingVaries: "nothing varies"
+    case .tooFewCases: "too few cases"
+    case .columnsDependent: "columns dependent"
+    case .differentQuestions: "different questions"
+    case .noTarget: "no target"
+    case .neverCompared: "never compared"
+    case .preferencesNotConnected: "preferences not connected"
+    case .nothingToWeigh: "nothing to weigh"
+    case .nothingCodedTwice: "nothing coded twice"
+    case .oneCategory: "one category"
+    case .noThemesToStart: "no themes to start"
+    case .tooFewGroups: "too few groups"
+    case .nothingClosed: "nothing closed"
+    case .mostStillOpen: "most still open"
+    case .nothingDue: "nothing due"
+    case .wouldTellWho: "would tell who"
     }
   }
 }

@@ -1,5 +1,8 @@
 extension Wording.Lists {
-  static let english = Self(and: "and", more: "{count} more", yes: "yes", no: "no")
+  static let english = Self(
+    and: "and",
+    more: "{count} more"
+  )
 }
 
 extension Wording.Nouns {
@@ -13,11 +16,7 @@ extension Wording.Nouns {
     word: Plural("word", "words"),
     promoter: Plural("promoter", "promoters"),
     passive: Plural("passive", "passives"),
-    detractor: Plural("detractor", "detractors"),
-    quote: Plural("quote", "quotes"),
-    minute: Plural("minute", "minutes"),
-    pair: Plural("pair", "pairs"),
-    person: Plural("person", "people")
+    detractor: Plural("detractor", "detractors")
   )
 }
 
@@ -118,7 +117,8 @@ extension Wording.Concepts {
     leaningToNeither: "to neither: {amount}",
     bothFor: "for {concept}: {amount}; for {other}: {rest}",
     bothAgainst: "against {concept}: {amount}; against {other}: {rest}",
-    leaningCaption: "leaning counts members with a sentiment about both"
+    leaningCaption: "leaning counts members with a sentiment about both",
+    pairTitle: "{concept} and {other}"
   )
 }
 
@@ -131,7 +131,17 @@ extension Wording.Themes {
       "themes above others include them; members: who raised it, of those who were there",
     marks: "{theme}: {figure}",
     intensity: "intensity {figure} over {count} marked",
-    firstHand: "first-hand {count} of {base} marked"
+    firstHand: "first-hand {count} of {base} marked",
+    raisedBy: "Raised by: {amount}",
+    mentions: "First at {from}, last at {time}",
+    tableCaption: """
+      In each cell: members who said it, and in brackets their reactions; beside the name of a \
+      column: the members that could have.
+      """,
+    matrixCaption: "In each cell: the items; an empty cell is a finding as well.",
+    togetherCaption: "Reactions with both themes, of those with either.",
+    cell: "{members} ({reactions})",
+    aboutNone: "no concept"
   )
 }
 
@@ -169,7 +179,13 @@ extension Wording.Measures {
     shiftChanges: """
       From private to open, {measure}: {amount} changed, {up} up and {down} down, \
       mean change {change}.
-      """
+      """,
+    part: "{value}: {figure}",
+    difference: "{concept} less {other}: {figure} points, 95 % interval {low} to {high}, p {rest}",
+    comparisonsMade: """
+      Comparisons made: {count}; of many, some look like a difference by chance alone.
+      """,
+    handsLeftOut: "Shown by hand, in no group: {count}."
   )
 }
 
@@ -242,7 +258,13 @@ extension Wording.Limits {
     unidentified: "{reactions} by someone not identified.",
     incomplete: "{items} to be completed from the recording.",
     uncoded: "{reactions} without sentiment and without themes.",
-    notOver: "The session is {state}; figures are as of now."
+    notOver: "The session is {state}; figures are as of now.",
+    smallNumbers: """
+      Below a base of {base} only counts are given; from there on percentages, with their base \
+      and a 95 % interval.
+      """,
+    quotes: "Quotes were chosen by the facilitator, with a star: {count} of {reactions}.",
+    restricted: "Only a part of the session: {values}."
   )
 }
 
@@ -263,14 +285,11 @@ extension Wording.Items {
 extension Wording.Charts {
   static let english = Self(
     conceptsTitle: "Reactions for and against, by concept",
-    conceptsSummary:
-      "{reactions} about {count} concepts: {positive} positive, {negative} negative.",
+    conceptSummary: "{concept}: {positive} positive and {negative} negative of {reactions}.",
     themesTitle: "Members who raised each theme",
     themesSummary: "Raised by most members: {theme}, {amount}.",
     timelineTitle: "Reactions over the session",
-    timelineSummary: "Most reactions from {time} on: {count}.",
-    answersTitle: "Answers: {measure}",
-    answersSummary: "{count} answered; most often {answers}."
+    timelineSummary: "Most reactions in the {number} min from {time} on: {count}."
   )
 }
 

@@ -31,6 +31,11 @@ extension Wording {
     talk: .english,
     guide: .english,
     limits: .english,
+    restrictions: .english,
+    members: .english,
+    transcript: .english,
+    preferences: .english,
+    kano: .english,
     items: .english,
     charts: .english,
     page: .english
@@ -98,7 +103,8 @@ extension Wording.Headings {
     guide: "Discussion guide",
     members: "Member by member",
     transcript: "The session in order",
-    themesByAttribute: "Themes by {name}"
+    themesByAttribute: "Themes by {name}",
+    answersByAttribute: "Answers by {name}"
   )
 }
 
@@ -140,7 +146,9 @@ extension Wording.Columns {
     spoke: "spoke",
     state: "state",
     title: "title",
-    notHeardFor: "not heard for"
+    notHeardFor: "not heard for",
+    with: "with",
+    both: "both"
   )
 }
 
@@ -157,7 +165,8 @@ extension Wording.People {
     member: "member",
     moderator: "moderator",
     assistant: "assistant",
-    observer: "observer"
+    observer: "observer",
+    notGiven: "not given"
   )
 }
 

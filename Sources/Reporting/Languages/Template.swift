@@ -15,7 +15,7 @@ public struct Template: Equatable, Sendable, ExpressibleByStringLiteral {
     case detractors, disagreements, down, figure, from, high, interval, item, items, kind, kinds
     case low, means, measure, members, month, name, names, negative, number, other, passives
     case percent, positive, promoters, question, reactions, reason, recorder, rest, score, section
-    case session, state, theme, time, times, title, turns, unit, up, value, words, year
+    case session, state, theme, time, times, title, turns, unit, up, value, values, words, year
   }
 
   /// A piece of the sentence.

@@ -6,14 +6,12 @@ extension Wording {
   struct Lists: Equatable, Sendable {
     let and: String
     let more: Template
-    let yes: String
-    let no: String
   }
 
   /// Nouns behind numbers.
   struct Nouns: Equatable, Sendable {
     let member, reaction, answer, item, time, turn, word: Plural
-    let promoter, passive, detractor, quote, minute, pair, person: Plural
+    let promoter, passive, detractor: Plural
   }
 
   /// n of N in words.
@@ -126,5 +124,9 @@ extension Wording {
     let meanInterval: Template
     let shift: Template
     let shiftChanges: Template
+    let part: Template
+    let difference: Template
+    let comparisonsMade: Template
+    let handsLeftOut: Template
   }
 }

@@ -44,12 +44,10 @@ extension Wording {
   /// Titles of charts, and the sentence that says what each shows.
   struct Charts: Equatable, Sendable {
     let conceptsTitle: String
-    let conceptsSummary: Template
+    let conceptSummary: Template
     let themesTitle: String
     let themesSummary: Template
     let timelineTitle: String
     let timelineSummary: Template
-    let answersTitle: Template
-    let answersSummary: Template
   }
 }

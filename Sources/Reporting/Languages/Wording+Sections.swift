@@ -16,6 +16,7 @@ extension Wording {
     let themeByTheme, themesByConcept, themesTogether, matrix, comparisons, pairs, kano: String
     let timeline, guide, members, transcript: String
     let themesByAttribute: Template
+    let answersByAttribute: Template
   }
 
   /// The titles of columns.
@@ -24,6 +25,7 @@ extension Wording {
     let items, notCoded, all, forIt, againstIt, leansTo, members, first, last, meaning: String
     let from, other, notes, whatHappened, turns, words, characters, ofAllWords: String
     let ofAllCharacters, section, planned, used, over, spoke, state, title, notHeardFor: String
+    let with, both: String
   }
 
   /// Who was there.
@@ -35,6 +37,7 @@ extension Wording {
     let notThere: Template
     let came, cameBack, left: Template
     let member, moderator, assistant, observer: String
+    let notGiven: String
 
     subscript(role: Role) -> String {
       switch role {
@@ -74,6 +77,7 @@ extension Wording {
     let bothFor: Template
     let bothAgainst: Template
     let leaningCaption: String
+    let pairTitle: Template
   }
 
   /// What was raised.
@@ -83,6 +87,13 @@ extension Wording {
     let marks: Template
     let intensity: Template
     let firstHand: Template
+    let raisedBy: Template
+    let mentions: Template
+    let tableCaption: String
+    let matrixCaption: String
+    let togetherCaption: String
+    let cell: Template
+    let aboutNone: String
   }
 
   /// What was not said, and what was said around it.
@@ -135,6 +146,36 @@ extension Wording {
     let incomplete: Template
     let uncoded: Template
     let notOver: Template
+    let smallNumbers: Template
+    let quotes: Template
+    let restricted: Template
+  }
+
+  /// What a report is restricted to.
+  struct Restrictions: Equatable, Sendable {
+    let or: String
+    let by, about, with, sentiment, items, section, stars, from, to, containing: Template
+    let staff, unidentified, dropped: String
+    let reactions, questions, observations, cues, notes, probes, parked: String
+    let uncoded, incomplete: String
+  }
+
+  /// Members one by one.
+  struct Members: Equatable, Sendable {
+    let spoke: Template
+    let silent: String
+    let themes: Template
+    let answers: Template
+    let noReactions: String
+    let privateAnswers: String
+  }
+
+  /// The session in order.
+  struct Transcript: Equatable, Sendable {
+    let nothing: String
+    let arrived: Template
+    let left: Template
+    let order: String
   }
 
   /// An item on a line.
@@ -142,5 +183,23 @@ extension Wording {
     let cue, probe, note, parked, dropped, moderator: String
     let agrees, disagrees: Template
     let everyone: Template
+  }
+
+  /// Which concept is preferred to which.
+  struct Preferences: Equatable, Sendable {
+    let preferred, strength, pairsWon: String
+    let caption: String
+    let halfAWin: String
+    let beatsAll: Template
+    let skipped: Template
+  }
+
+  /// What a concept is to those who were asked twice.
+  struct Kano: Equatable, Sendable {
+    let category, better, worse, answered: String
+    let mustBe, oneDimensional, attractive, indifferent, reverse, questionable: String
+    let tied: Template
+    let caption: String
+    let missing: Template
   }
 }

@@ -34,6 +34,11 @@ public struct Wording: Equatable, Sendable {
   let talk: Talk
   let guide: Guide
   let limits: Limits
+  let restrictions: Restrictions
+  let members: Members
+  let transcript: Transcript
+  let preferences: Preferences
+  let kano: Kano
   let items: Items
   let charts: Charts
   /// What a page or a document says around a report.
@@ -42,7 +47,9 @@ public struct Wording: Equatable, Sendable {
 
 extension Wording {
   /// Every language there is.
-  public static var all: [Wording] { [.english] }
+  public static var all: [Wording] {
+    [.english, .swedish, .danish, .greek, .bulgarian, .filipino, .german, .spanish]
+  }
 
   /// The words of a language by its BCP 47 tag; the first part decides, so `sv-FI` is Swedish.
   ///

@@ -11,8 +11,8 @@ struct XMLBytes {
 
   /// Text between tags or between the quotes of an attribute.
   ///
-  /// Controls and what reorders letters are shown as pictures, as on a screen: most of them XML
-  /// cannot hold. U+FFFE and U+FFFF, which it cannot hold either, become U+FFFD.
+  /// Controls, what reorders letters and what is no character are shown as pictures, as on a
+  /// screen: most of them XML cannot hold.
   mutating func text(_ text: some StringProtocol) {
     for byte in text.shown().utf8 {
       switch byte {
@@ -20,9 +20,6 @@ struct XMLBytes {
       case UInt8(ascii: "<"): markup("&lt;")
       case UInt8(ascii: ">"): markup("&gt;")
       case UInt8(ascii: "\""): markup("&quot;")
-      case 0xBE, 0xBF:
-        bytes.append(byte)
-        replaceNoncharacter()
       default: bytes.append(byte)
       }
     }
@@ -30,11 +27,4 @@ struct XMLBytes {
 
   /// A number.
   mutating func number(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
-
-  private mutating func replaceNoncharacter() {
-    guard bytes.count >= 3, bytes[bytes.count - 3] == 0xEF, bytes[bytes.count - 2] == 0xBF else {
-      return
-    }
-    bytes[bytes.count - 1] = 0xBD
-  }
 }

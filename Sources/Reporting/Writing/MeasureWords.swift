@@ -19,7 +19,10 @@ struct MeasureWords {
   var points: [Phrase] {
     guard figures.answered > 0 else { return [Phrase(wording.notAvailable(.noAnswers))] }
     switch figures.kind {
-    case .satisfaction(let satisfaction): return [satisfied(satisfaction), spread]
+    case .satisfaction(let satisfaction):
+      return [satisfied(satisfaction), mean(on: figures.opening.scale), spread].filter {
+        !$0.isEmpty
+      }
     case .recommendation(let score):
       return figures.opening.scale == .range(0, 10)
         ? [recommendation(score)] : [recommendation(score), Phrase(sentences.onTenPoints)]
@@ -85,6 +88,20 @@ struct MeasureWords {
     sentences.netEaseCounts.text([
       .up: wording.numbers.whole(net.up), .down: wording.numbers.whole(net.down),
       .base: wording.numbers.whole(net.base), .score: words.scored(net),
+    ])
+  }
+
+  /// The mean with its interval, where the rule has one printed for the base.
+  private func mean(on scale: Scale) -> Phrase {
+    guard words.rule.printsInterval(base: figures.answered), case .range(let low, let high) = scale,
+      low <= high, case .value(let mean) = figures.spread.mean,
+      case .value(let interval) = figures.spread.meanInterval()
+    else { return Phrase() }
+    let shown = interval.clamped(to: Double(low)...Double(high))
+    return sentences.meanInterval.filled([
+      .figure: Phrase(wording.numbers.decimal(mean, places: 2)),
+      .low: Phrase(wording.numbers.decimal(shown.low, places: 2)),
+      .high: Phrase(wording.numbers.decimal(shown.high, places: 2)),
     ])
   }
 

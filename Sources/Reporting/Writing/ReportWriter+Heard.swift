@@ -54,6 +54,7 @@ extension ReportWriter {
     guard !concepts.isEmpty else { return }
     report.heading(Phrase(wording.headings.concepts), anchor: "concepts")
     if concepts.contains(where: { !$0.items.isEmpty }) {
+      report.chart(charts.concepts(concepts))
       report.paragraph(Phrase(wording.concepts.base))
     }
     for concept in concepts {
@@ -103,14 +104,17 @@ extension ReportWriter {
   }
 
   /// Starred words that are about no concept, which in a meeting without concepts are all of them.
-  mutating func writeOtherQuotes() {
+  mutating func writeOtherQuotes(limit: Int = 5) {
     let starred = material.reactions.filter {
       $0.stars > 0 && $0.concept.flatMap(state.concept) == nil
     }
     guard !starred.isEmpty else { return }
     let heading = concepts.isEmpty ? wording.headings.quotes : wording.headings.otherQuotes
     report.heading(Phrase(heading), anchor: "quotes")
-    quote(starred.sorted { ($1.stars, $0.number) < ($0.stars, $1.number) }.map(\.number), limit: 5)
+    quote(
+      starred.sorted { ($1.stars, $0.number) < ($0.stars, $1.number) }.map(\.number),
+      limit: limit
+    )
   }
 
   /// A topline is short and quotes at most five; `quotes` has them all.

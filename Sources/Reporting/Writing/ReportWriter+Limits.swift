@@ -17,6 +17,19 @@ extension ReportWriter {
       ]),
       Phrase(sentences.typedLive),
     ]
+    if let restriction { points.insert(restriction, at: 0) }
+    let starred = material.reactions.count { $0.stars > 0 }
+    if starred > 0 {
+      points.append(
+        sentences.quotes.filled([
+          .count: number(starred),
+          .reactions: Phrase(wording.countedOf(material.reactions.count, \.reaction)),
+        ])
+      )
+    }
+    if !state.rounds.isEmpty {
+      points.append(sentences.smallNumbers.filled([.base: number(options.rule.percentagesFrom)]))
+    }
     if unidentified > 0 {
       points.append(sentences.unidentified.filled([.reactions: reactions(unidentified)]))
     }

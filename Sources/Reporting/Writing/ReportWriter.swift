@@ -16,10 +16,12 @@ struct ReportWriter {
   let raised: [ThemeFigures]
   let concepts: [ConceptFigures]
   let sections: [SectionFigures]
+  let segmentations: [Segmentation]
+  let charts: ChartWords
   var report = Report()
 
   init(_ state: SessionState, _ options: ReportOptions) {
-    let material = Material(state, at: options.moment)
+    let material = Material(state, at: options.moment, selection: options.selection)
     self.material = material
     self.state = state
     self.options = options
@@ -30,6 +32,8 @@ struct ReportWriter {
     raised = branches.map(\.own).sorted(by: ThemeFigures.comesBefore).filter { $0.frequency > 0 }
     concepts = state.concepts.map { ConceptFigures($0.id, material) }
     sections = SectionFigures.all(material)
+    segmentations = Segmentation.grouping(material)
+    charts = ChartWords(state, words)
     report.language = options.wording.tag
   }
 
@@ -37,7 +41,12 @@ struct ReportWriter {
     report.title = title(kind).filled([.title: "\(words: state.header.title)"])
     writeOpening()
     switch kind {
-    case .topline, .full, .concepts, .themes, .members, .transcript: writeTopline()
+    case .topline: writeTopline()
+    case .full: writeFull()
+    case .concepts: writeConceptReport()
+    case .themes: writeThemeReport()
+    case .members: writeMemberReport()
+    case .transcript: writeTranscriptReport()
     }
     writeLimits()
     writeItems()
@@ -70,6 +79,56 @@ struct ReportWriter {
     writeNotes()
   }
 
+  private mutating func writeFull() {
+    writeObjective()
+    writePeople()
+    writeHeard()
+    writeConcepts(quotes: .max)
+    writeOtherQuotes(limit: .max)
+    writeComparisons()
+    writeThemes()
+    writeThemeByTheme()
+    writeThemeTables()
+    writeThemesTogether()
+    writeMatrix()
+    writeMeasures()
+    writeNotSaid()
+    writeParked()
+    writeDynamics()
+    writeTimeline()
+    writeGuide()
+    writePromises()
+    writeDebrief()
+    writeNotes()
+  }
+
+  private mutating func writeConceptReport() {
+    writePeople()
+    writeConcepts(quotes: .max)
+    writeComparisons()
+    if !raised.isEmpty, !concepts.isEmpty { writeThemesByConcept() }
+  }
+
+  private mutating func writeThemeReport() {
+    writePeople()
+    writeThemes()
+    writeThemeByTheme()
+    writeThemeTables()
+    writeThemesTogether()
+    writeMatrix()
+    writeNotSaid()
+  }
+
+  private mutating func writeMemberReport() {
+    writePeople()
+    writeMembers()
+  }
+
+  private mutating func writeTranscriptReport() {
+    writePeople()
+    writeTranscript()
+  }
+
   private mutating func writeOpening() {
     let day = Day(state.clock.startedAt ?? state.header.created)
     report.paragraph(
@@ -79,6 +138,7 @@ struct ReportWriter {
         .time: Phrase(clockText(seconds: material.now.seconds)),
       ])
     )
+    if let restriction { report.paragraph(restriction) }
   }
 
   private var kind: String {

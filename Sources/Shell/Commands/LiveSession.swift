@@ -142,6 +142,8 @@ enum Obstacle: Error, Equatable {
   case noReport(String)
   case noFormat(String)
   case needsScale(String)
+  /// No concept has that code; the labels of those that there are.
+  case noConceptOfCode(String, codes: [String])
   /// A stamp stands before something that happens now.
   case noStamp
 }

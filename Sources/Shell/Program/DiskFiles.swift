@@ -8,6 +8,8 @@ import Glibc
 struct DiskFiles: FileAccess {
   /// A guide or a report larger than this is none.
   private static let limit = 16 << 20
+  /// A table larger than this is no survey of one session.
+  private static let tableLimit = 256 << 20
 
   func read(_ path: String) throws(FileProblem) -> String { try Self.read(path, O_RDONLY) }
 
@@ -16,7 +18,25 @@ struct DiskFiles: FileAccess {
     try read(path, O_RDONLY | O_NOFOLLOW)
   }
 
+  /// Reads a table as it lies on the disk.
+  static func readTable(_ path: String) throws(FileProblem) -> [UInt8] {
+    try bytes(path, O_RDONLY, limit: tableLimit)
+  }
+
   private static func read(_ path: String, _ flags: Int32) throws(FileProblem) -> String {
+    var bytes = try bytes(path, flags, limit: limit)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw FileProblem(cause: "it is not UTF-8")
+    }
+    return text
+  }
+
+  private static func bytes(
+    _ path: String,
+    _ flags: Int32,
+    limit: Int
+  ) throws(FileProblem) -> [UInt8] {
     try checkPath(path)
     // A pipe that nobody writes to must not be waited for.
     let descriptor = open(path, flags | O_CLOEXEC | O_NONBLOCK)
@@ -35,13 +55,11 @@ struct DiskFiles: FileAccess {
       }
       if count == 0 { break }
       bytes.append(contentsOf: chunk[..<count])
-      if bytes.count > limit { throw FileProblem(cause: "it is larger than 16 MiB") }
+      if bytes.count > limit {
+        throw FileProblem(cause: "it is larger than \(limit >> 20) MiB")
+      }
     }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw FileProblem(cause: "it is not UTF-8")
-    }
-    return text
+    return bytes
   }
 
   /// Under another name first, so that a report is there whole or not at all.

@@ -63,3 +63,61 @@ public struct NewOptions: Sendable {
     self.name = name
   }
 }
+
+/// What `roundtable import answers` was asked to take in.
+public struct ImportOptions: Sendable {
+  /// The table.
+  public var file: String
+  /// What was asked, as typed.
+  public var measure: String
+  /// The column of the answers.
+  public var column: String
+  /// The session; made where it is not there.
+  public var session: String
+  /// The given name of a rating or a poll; nil takes the column's.
+  public var name: String?
+  /// The scale, as typed; nil takes the measure's own.
+  public var scale: String?
+  /// The lowest value that counts as satisfied.
+  public var target: Int?
+  /// The words of the question.
+  public var question: String?
+  /// The code of the concept that it was about.
+  public var concept: String?
+  /// Columns with what else is known of each person.
+  public var segments: [String] = []
+  /// Only rows with a value in a column, `COLUMN=VALUE`.
+  public var conditions: [String] = []
+  /// Rows whose answer cannot be read.
+  public var badRows = BadRows.refuse
+  /// Whether the answers are kept.
+  public var purpose = Purpose.keep
+  /// A fixed clock, as typed.
+  public var at: String?
+  /// Who brings them in.
+  public var author: String?
+
+  /// What to do with rows whose answer cannot be read.
+  public enum BadRows: Sendable {
+    /// Name them and take nothing.
+    case refuse
+    /// Leave them out, and keep their numbers.
+    case skip
+  }
+
+  /// What the answers are read for.
+  public enum Purpose: Sendable {
+    /// They go into the session.
+    case keep
+    /// They are counted and shown, and nothing is changed.
+    case look
+  }
+
+  /// Asks for one column of a table.
+  public init(file: String, measure: String, column: String, session: String) {
+    self.file = file
+    self.measure = measure
+    self.column = column
+    self.session = session
+  }
+}

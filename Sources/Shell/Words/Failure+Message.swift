@@ -159,6 +159,10 @@ extension Obstacle {
     case .noFormat(let format): return said("no format \(format.shown()); formats: text, markdown")
     case .needsScale(let name):
       return said("\(name.shown()) needs a scale", "name it: rate \(name.shown()) 1-5")
+    case .noConceptOfCode(let code, let codes):
+      return codes.isEmpty
+        ? said("no concept \(code.shown()); there are none yet")
+        : said("no concept \(code.shown()); concepts: \(listed(codes.map { $0.shown() }))")
     case .noStamp:
       return said(
         "this happens now, so a time in front of it says nothing",

@@ -4,15 +4,26 @@ enum OracleBook {
   typealias Handler = @Sendable (OracleCase) throws -> [String: OracleValue]?
 
   static let handlers: [String: Handler] = [
+    "agreement_kappa": kappa,
+    "agreement_multitag": multipleTags,
+    "benchmarks": benchmarks,
     "ces": effort,
+    "complaint_times": complaintTimes,
     "concept_test": conceptTest,
     "csat": satisfaction,
     "data_slices": dataSlices,
     "distributions": distributions,
     "framework_matrix": frameworkMatrix,
+    "importance_performance": importancePerformance,
+    "kano": kano,
+    "key_drivers": keyDrivers,
+    "krippendorff_alpha": alpha,
     "krueger": krueger,
     "nps": netPromoterScores,
+    "paired_comparison": pairedComparison,
+    "promises": promises,
     "proportion_intervals": proportionIntervals,
+    "saturation": saturation,
     "talk_balance": talkBalance,
     "verbal_scale": verbalScale,
   ]
