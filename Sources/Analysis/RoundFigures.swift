@@ -67,6 +67,19 @@ public struct RoundFigures: Equatable, Sendable {
     kind = Self.kind(opening, spread)
   }
 
+  /// The ends of the scale, on whatever scale of whole numbers; undefined for choices.
+  public var boxes: Figure<Boxes> {
+    guard case .range(let low, let high) = opening.scale else { return .undefined(.otherScale) }
+    return .value(Boxes(spread, low: low, high: high))
+  }
+
+  /// The t interval of the mean, clamped to the scale; undefined below two answers.
+  public var meanInterval: Figure<Interval> {
+    guard case .range(let low, let high) = opening.scale, low <= high
+    else { return .undefined(.otherScale) }
+    return spread.meanInterval().map { $0.clamped(to: Double(low)...Double(high)) }
+  }
+
   private static func inOrder(_ counts: [Answer: Int], _ scale: Scale) -> [TallyCount] {
     switch scale {
     case .options(let options):
