@@ -11,9 +11,10 @@ let package = Package(
   ],
   targets: [
     .target(name: "Vocabulary"),
+    .target(name: "TextComparison"),
     .target(name: "TextDisplay"),
     .target(name: "Statistics"),
-    .target(name: "SessionModel", dependencies: ["Vocabulary"]),
+    .target(name: "SessionModel", dependencies: ["Vocabulary", "TextComparison"]),
     .target(name: "CSystem"),
     .target(name: "JSONWriting"),
     .target(
@@ -26,7 +27,10 @@ let package = Package(
     .target(name: "Exchange", dependencies: ["Vocabulary", "TextDisplay", "SessionModel"]),
     .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
     .target(name: "Archive", dependencies: ["CArchive"]),
-    .target(name: "Analysis", dependencies: ["Vocabulary", "Statistics", "SessionModel"]),
+    .target(
+      name: "Analysis",
+      dependencies: ["Vocabulary", "TextComparison", "Statistics", "SessionModel"]
+    ),
     .target(
       name: "Reporting",
       dependencies: [
@@ -58,6 +62,7 @@ let package = Package(
     .testTarget(name: "ArchiveTests", dependencies: ["CArchive", "Archive", "ZipReading"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "TextComparisonTests", dependencies: ["TextComparison"]),
     .testTarget(name: "TextDisplayTests", dependencies: ["TextDisplay", "TestSupport"]),
     .testTarget(
       name: "SessionModelTests",
@@ -90,7 +95,8 @@ let package = Package(
     .testTarget(
       name: "AnalysisTests",
       dependencies: [
-        "Vocabulary", "TextDisplay", "Statistics", "SessionModel", "Analysis", "TestSupport",
+        "Vocabulary", "TextDisplay", "TextComparison", "Statistics", "SessionModel", "Analysis",
+        "TestSupport",
         "SessionBuilding",
       ]
     ),

@@ -1,4 +1,5 @@
 public import SessionModel
+import TextComparison
 public import Vocabulary
 
 /// Which items are meant: the same kind of condition means *or*, different kinds mean *and*.

@@ -1,4 +1,5 @@
 public import SessionModel
+import TextComparison
 public import Vocabulary
 
 /// The words of a session, folded once and swept for each search.

@@ -38,7 +38,9 @@ extension StringProtocol {
   }
 
   private func replacingControls(_ picture: (Unicode.Scalar) -> String) -> String {
-    guard unicodeScalars.contains(where: \.needsPicture) else { return String(self) }
+    guard mayNeedPictures, unicodeScalars.contains(where: \.needsPicture) else {
+      return String(self)
+    }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       if scalar.needsPicture {
@@ -48,6 +50,15 @@ extension StringProtocol {
       }
     }
     return String(result)
+  }
+
+  /// Whether some byte is a control or begins a block with one; most texts are let off by that.
+  private var mayNeedPictures: Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.contains { byte in
+        byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
+      }
+    } ?? true
   }
 }
 

@@ -25,7 +25,9 @@ struct RandomSession {
   /// Without regard to what there is: for documents of foreign hands.
   var isHostile = false
 
-  private static let words = ["price", "Price", "design", "price/high", "taste", "p", "τιμή"]
+  private static let words = [
+    "price", "Price", "design", "price/high", "taste", "p", "τιμή", "Ek", "anna",
+  ]
 
   mutating func fact(for state: SessionState) -> Fact {
     switch numbers.below(40) {
@@ -121,7 +123,7 @@ struct RandomSession {
       echo: numbers.chance(10) ? RecordedEcho(item: item(state), agrees: true) : nil,
       isObservation: numbers.chance(15),
       isIncomplete: numbers.chance(10),
-      text: numbers.one(of: ["words", "ορίστε", "a\nb", ""]),
+      text: numbers.one(of: ["words", "ορίστε", "a\nb", "", "Anna Ek, Åke", "as Olga said"]),
       themes: themes(),
       stars: numbers.chance(10) ? number(2) : 0
     )

@@ -76,16 +76,19 @@ extension PageWriter {
 
   /// Number, who, mark and concept, without the colon that on a line of text announces words.
   private mutating func head(_ line: ItemLine) {
-    var head = Phrase()
+    var endsInBlank = false
     for run in line.head.runs where run.text != ":" {
-      let isSecondBlank = run.text == " " && head.runs.last?.text == " "
-      if !isSecondBlank { head.append(run.text, as: run.role) }
+      let isBlank = run.text == " "
+      if !isBlank || !endsInBlank { inline(run, isLinked: true) }
+      endsInBlank = isBlank
     }
-    inline(head, isLinked: true)
   }
 
   private mutating func anchor(_ number: ItemNumber) {
-    if anchoredItems.insert(number).inserted { out.attribute("id", "item-\(number)") }
+    guard anchoredItems.insert(number).inserted else { return }
+    out.tag(" id=\"item-")
+    out.text(number.description)
+    out.tag("\"")
   }
 
   /// Rows and columns; the first cell of a row names it.

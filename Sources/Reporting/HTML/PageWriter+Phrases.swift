@@ -7,19 +7,22 @@ extension PageWriter {
   ///
   /// What was typed stands in a `bdi`, so that its direction stays its own.
   mutating func inline(_ phrase: Phrase, isLinked: Bool = false) {
-    for run in phrase.runs {
-      switch run.role {
-      case .plain: out.text(run.text)
-      case .strong: strong(run.text)
-      case .dim: span("<span class=\"dim\">", run.text, "</span>")
-      case .words: span("<bdi>", run.text, "</bdi>")
-      case .member: span("<bdi class=\"member\">", run.text, "</bdi>")
-      case .concept: span("<bdi class=\"concept\">", run.text, "</bdi>")
-      case .theme: span("<bdi class=\"theme\">", run.text, "</bdi>")
-      case .item(let number): item(number, run.text, isLinked: isLinked)
-      case .drawing: drawing(run.text)
-      case .sentiment(let sentiment): mark(sentiment, run.text)
-      }
+    for run in phrase.runs { inline(run, isLinked: isLinked) }
+  }
+
+  /// One part of a phrase.
+  mutating func inline(_ run: Phrase.Run, isLinked: Bool) {
+    switch run.role {
+    case .plain: out.text(run.text)
+    case .strong: strong(run.text)
+    case .dim: span("<span class=\"dim\">", run.text, "</span>")
+    case .words: span("<bdi>", run.text, "</bdi>")
+    case .member: span("<bdi class=\"member\">", run.text, "</bdi>")
+    case .concept: span("<bdi class=\"concept\">", run.text, "</bdi>")
+    case .theme: span("<bdi class=\"theme\">", run.text, "</bdi>")
+    case .item(let number): item(number, run.text, isLinked: isLinked)
+    case .drawing: drawing(run.text)
+    case .sentiment(let sentiment): mark(sentiment, run.text)
     }
   }
 

@@ -26,7 +26,7 @@ public enum TextFolding {
   }
 
   /// Adds the folded form of UTF-8 to `result`; bytes that are no UTF-8 are taken as U+FFFD.
-  static func fold(_ bytes: Span<UInt8>, into result: inout [UInt8]) {
+  public static func fold(_ bytes: Span<UInt8>, into result: inout [UInt8]) {
     let room = bytes.count * mostGrowth
     if result.capacity - result.count < room {
       result.reserveCapacity(max(result.count + room, result.capacity * 2))
@@ -56,7 +56,11 @@ public enum TextFolding {
   }
 
   /// Whether `needle` stands at a place of `haystack`.
-  static func matches(_ haystack: Span<UInt8>, at start: Int, _ needle: Span<UInt8>) -> Bool {
+  ///
+  /// Inlined where it is used, as a search asks it for every place that looks right.
+  @inlinable
+  public static func matches(_ haystack: Span<UInt8>, at start: Int, _ needle: Span<UInt8>) -> Bool
+  {
     guard start >= 0, haystack.count - start >= needle.count else { return false }
     for offset in needle.indices where haystack[start + offset] != needle[offset] { return false }
     return true
