@@ -66,9 +66,11 @@ struct ReportDelivery {
     do throws(FileProblem) {
       // What is on a terminal is shown, never sent; a file or a pipe gets every byte.
       if ThisProcess.isTerminal(1), !isDrawn {
-        let lines = String(decoding: bytes, as: UTF8.self)
-          .split(separator: "\n", omittingEmptySubsequences: false)
-        try outlet.deliver(Array(lines.map { String($0).shown() }.joined(separator: "\n").utf8))
+        let lines = bytes.split(separator: 0x0a, omittingEmptySubsequences: false)
+          .map { line in
+            String(decoding: line.last == 0x0d ? line.dropLast() : line, as: UTF8.self).shown()
+          }
+        try outlet.deliver(Array(lines.joined(separator: "\n").utf8))
       } else {
         try outlet.deliver(bytes)
       }
