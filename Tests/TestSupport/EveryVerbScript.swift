@@ -124,7 +124,7 @@ public enum EveryVerbScript {
     topline topline.md
     report topline text
     report full report.html language=sv
-    report client.docx anonymous keep=report base=30 pseudonyms=key.csv
+    report client.docx anonymous mask=Ola base=30 pseudonyms=key.csv
     export jsonl session.jsonl
     export csv table=members
     new "Lids, second group"
