@@ -27,7 +27,7 @@ extension ReactionTimeline {
     let down = slots.reduce(12) { max($0, pixels($1.negative)) }
     let apart = slots.reduce(4) { max($0, pixels($1.other)) }
     let axis = Self.top + up
-    let foot = axis + down + 22 + apart
+    let foot = axis + down + 32 + apart
     writeMarks(foot: foot, into: &shapes)
     let width = 1 / Double(slots.count)
     for (place, slot) in slots.enumerated() {
@@ -41,27 +41,30 @@ extension ReactionTimeline {
     }
     shapes.line("axis", x: 0, y: axis, toX: 1, toY: axis)
     shapes.line("grid", x: 0, y: foot, toX: 1, toY: foot)
-    writePeaks(axis: axis, unit: unit, into: &shapes)
+    writePeaks(axis: axis, foot: foot, unit: unit, into: &shapes)
     writeTimes(y: foot + 14, into: &shapes)
     shapes.height = foot + 18
     return shapes
   }
 
-  private static let top = 34
+  private static let top = 44
 
-  /// A line where something happened, with its number above.
+  /// A line where something happened, with its number above; close ones stand in turns a line lower.
   private func writeMarks(foot: Int, into shapes: inout SVGShapes) {
     var number = 0
+    var last = (x: -1.0, y: 12)
     for (place, slot) in slots.enumerated() where !slot.marks.isEmpty {
       number += 1
       let x = Double(place) / Double(slots.count)
+      let y = x - last.x < 0.08 && last.y == 12 ? 25 : 12
       shapes.line("grid", x: x, y: 4, toX: x, toY: foot)
-      shapes.text(.tick, "\(number)", x: x, y: 12, shift: 3)
+      shapes.text(.tick, "\(number)", x: x, y: y, shift: 3)
+      last = (x, y)
     }
   }
 
-  /// The highest step of each side has its number, from which the others can be judged.
-  private func writePeaks(axis: Int, unit: Double, into shapes: inout SVGShapes) {
+  /// The highest step of each kind has its number, from which the others can be judged.
+  private func writePeaks(axis: Int, foot: Int, unit: Double, into shapes: inout SVGShapes) {
     func middle(_ place: Int) -> Double { (Double(place) + 0.5) / Double(slots.count) }
     let best = slots.indices.max { slots[$0].positive < slots[$1].positive }
     if let best, slots[best].positive > 0 {
@@ -72,6 +75,11 @@ extension ReactionTimeline {
     if let worst, slots[worst].negative > 0 {
       let y = axis + Int((Double(slots[worst].negative) * unit).rounded()) + 12
       shapes.text(.value, "−\(slots[worst].negative)", x: middle(worst), y: y, anchor: .middle)
+    }
+    let most = slots.indices.max { slots[$0].other < slots[$1].other }
+    if let most, slots[most].other > 0 {
+      let y = foot - Int((Double(slots[most].other) * unit).rounded()) - 3
+      shapes.text(.note, "\(slots[most].other)", x: middle(most), y: y, anchor: .middle)
     }
   }
 

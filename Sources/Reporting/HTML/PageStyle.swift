@@ -4,7 +4,7 @@
 /// chosen for a contrast of 4.5 to 1 at least; a test computes both.
 enum PageStyle {
   /// SHA-256 of ``sheet`` in Base64; where the sheet changes, a test tells the new one.
-  static let hash: StaticString = "7MXOEx1Q3M3EOl40oYVVoKapUmNbLVXIdBBGHb9+8iI="
+  static let hash: StaticString = "8b+u5j0C6gaPjQI7tC0956WE9tHvalOMHGXJ+npn3zU="
 
   static let sheet: StaticString = """
     :root{color-scheme:light dark;
@@ -52,7 +52,7 @@ enum PageStyle {
     .mark.for{color:var(--for)}
     .mark.against{color:var(--against)}
     .stars{color:var(--dim);letter-spacing:.1em}
-    .blocks{white-space:pre}
+    .blocks{color:var(--accent);font-size:.85em;letter-spacing:-.05em;white-space:pre}
     .quote{margin:1.1rem 0;padding:.1rem 0 .1rem 1.1rem;border-left:3px solid var(--rule)}
     .quote blockquote{margin:0;
     font:1.08rem/1.5 Charter,"Iowan Old Style",Georgia,"Noto Serif",serif}
@@ -61,7 +61,7 @@ enum PageStyle {
     .quote:target,.items li:target{background:var(--panel);outline:.35rem solid var(--panel)}
     .items{list-style:none;padding:0}
     .items li{margin:0;padding:.4rem 0 .4rem 2.4rem;border-bottom:1px solid var(--rule)}
-    .items .who{color:var(--dim)}
+    .items .who,.items .theme{color:var(--dim)}
     .items .who .item:first-child{display:inline-block;min-width:2rem;margin-left:-2.4rem;
     padding-right:.4rem;text-align:right;white-space:nowrap}
     .scroll{margin:1rem 0;overflow-x:auto}
@@ -107,7 +107,8 @@ enum PageStyle {
     .grid{stroke:var(--rule)}
     .interval{stroke:var(--accent);stroke-width:2}
     .dot{fill:var(--accent);stroke:var(--paper);stroke-width:1.5}
-    .marks{margin:.5rem 0;padding-left:1.6rem;font-size:.9rem}
+    .marks{margin:.5rem 0;padding-left:1.6rem;columns:15rem 2;column-gap:2rem;font-size:.9rem}
+    .marks li{break-inside:avoid}
     details{margin-top:.5rem;font-size:.95rem}
     summary{width:fit-content;color:var(--link);cursor:pointer;font-size:.9rem}
     footer{margin-top:3rem;padding-top:.75rem;border-top:1px solid var(--rule);color:var(--dim);

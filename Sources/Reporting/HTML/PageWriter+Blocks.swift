@@ -40,9 +40,9 @@ extension PageWriter {
       out.tag("<blockquote dir=\"auto\">")
       for (place, words) in paragraphs.enumerated() {
         out.tag("<p dir=\"auto\">")
-        if line.isQuoted, place == 0 { out.tag("“") }
+        if line.isQuoted, place == 0 { out.text(line.quotes.opening) }
         out.text(String(words))
-        if line.isQuoted, place == paragraphs.count - 1 { out.tag("”") }
+        if line.isQuoted, place == paragraphs.count - 1 { out.text(line.quotes.closing) }
         out.tag("</p>")
       }
       out.tag("</blockquote>\n")
@@ -63,9 +63,13 @@ extension PageWriter {
     head(line)
     out.tag("</span>")
     if !line.words.isEmpty {
-      out.tag(line.isQuoted ? " <span class=\"said\">“<bdi>" : " <span class=\"said\"><bdi>")
+      out.tag(" <span class=\"said\">")
+      if line.isQuoted { out.text(line.quotes.opening) }
+      out.tag("<bdi>")
       out.text(line.words)
-      out.tag(line.isQuoted ? "</bdi>”</span>" : "</bdi></span>")
+      out.tag("</bdi>")
+      if line.isQuoted { out.text(line.quotes.closing) }
+      out.tag("</span>")
     }
     if !line.tail.isEmpty {
       out.tag(" ")
@@ -107,9 +111,10 @@ extension PageWriter {
         let isUnnamed = column.title.isEmpty
         out.tag(isUnnamed ? "<td" : "<th scope=\"col\"")
         if column.isNumeric { out.tag(" class=\"number\"") }
-        out.tag(">")
+        // A heading may be a code or a theme that somebody typed.
+        out.tag(isUnnamed ? ">" : "><bdi>")
         out.text(column.title)
-        out.tag(isUnnamed ? "</td>" : "</th>")
+        out.tag(isUnnamed ? "</td>" : "</bdi></th>")
       }
       out.tag("</tr></thead>\n")
     }

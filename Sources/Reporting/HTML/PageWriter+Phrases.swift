@@ -54,7 +54,9 @@ extension PageWriter {
     out.tag("</a>")
   }
 
-  private mutating func mark(_ sentiment: Sentiment, _ text: String) {
+  /// A page has a minus sign, as long as the plus is wide.
+  private mutating func mark(_ sentiment: Sentiment, _ mark: String) {
+    let text = String(mark.map { $0 == "-" ? "−" : $0 })
     switch sentiment {
     case .veryPositive, .positive: span("<span class=\"mark for\">", text, "</span>")
     case .negative, .veryNegative: span("<span class=\"mark against\">", text, "</span>")
