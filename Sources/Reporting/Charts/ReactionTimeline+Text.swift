@@ -25,7 +25,8 @@ extension ReactionTimeline {
     }
     return zip(zip(series, sums), drawn).flatMap { series, drawn in
       layout.row("\(words: series.0.name)", drawn, printed: "×\(series.1)")
-    } + [layout.line(axis(drawn[0].width, peak, style))] + marks(style)
+    } + [layout.line(axis(drawn[0].width, peak, beyond: layout.widthBeyond(drawn[0]), style))]
+      + marks(style)
   }
 
   private static func merged(_ counts: [Int], _ step: Int) -> [Int] {
@@ -60,7 +61,7 @@ extension ReactionTimeline {
   private static let blocks = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
   /// The first and the last moment below the ends of the lines, and how many a full block is.
-  private func axis(_ width: Int, _ peak: Int, _ style: TextStyle) -> DrawnText {
+  private func axis(_ width: Int, _ peak: Int, beyond: Int, _ style: TextStyle) -> DrawnText {
     var line = DrawnText()
     guard let first = slots.first?.from.shown(), let last = slots.last?.from.shown() else {
       return line
@@ -70,10 +71,10 @@ extension ReactionTimeline {
       line.pad(to: width - last.displayWidth)
       line.append(last, width: last.displayWidth)
     }
-    if peak > 0, !style.isASCII {
+    if peak > 0, !style.isASCII, beyond >= 6 + "\(peak)".count {
       line.pad(to: line.width + 2)
       line.append("█ = \(peak)", width: 4 + "\(peak)".count)
-    } else if peak > 9 {
+    } else if style.isASCII, peak > 9, beyond >= 7 {
       line.pad(to: line.width + 2)
       line.append("* > 9", width: 5)
     }
