@@ -17,5 +17,7 @@ struct RoundNames {
     }
   }
 
-  subscript(opening: RoundOpening) -> String { names[opening.round] ?? "" }
+  subscript(opening: RoundOpening) -> String? { names[opening.round] }
+
+  subscript(round: RoundNumber) -> String? { names[round] }
 }

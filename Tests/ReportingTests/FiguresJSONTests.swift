@@ -93,6 +93,66 @@ import Vocabulary
     #expect(rows[0].contains("a:plan"))
   }
 
+  @Test func `say what is preferred, and what a feature is to whom`() throws {
+    let object = try parsed(FiguresJSON.text(Self.withPreferences(), ReportOptions()))
+    let paired = try #require(object["paired"] as? [String: Any])
+    #expect(paired["base"] as? Int == 3)
+    #expect(paired["skipped"] as? Int == 1)
+    #expect(paired["winner"] as? String == "x")
+    #expect(paired["rounds"] as? [String] == ["pair-1"])
+    let kano = try #require((object["kano"] as? [[String: Any]])?.first)
+    #expect(kano["ifPresent"] as? String == "kano-1")
+    #expect(kano["ifAbsent"] as? String == "kano-without-1")
+    #expect(kano["base"] as? Int == 3)
+    #expect((kano["counts"] as? [String: Int])?["attractive"] == 2)
+    #expect(
+      (kano["segments"] as? [[String: Any]])?.map { $0["label"] as? String } == ["free", nil]
+    )
+  }
+
+  @Test func `part a round by segments, and refuse where that would tell who`() throws {
+    let measures = try measures(Self.withPreferences())
+    let open = try #require(measures.first { $0["id"] as? String == "csat-1" })
+    let parts = try #require(open["segments"] as? [[String: Any]])
+    #expect(parts.map { $0["label"] as? String } == ["free", nil])
+    #expect(parts.map { $0["n"] as? Int } == [2, 2])
+    #expect(parts.map { $0["value"] as? Double } == [0.5, 1])
+    let secret = try #require(measures.first { $0["id"] as? String == "csat-2" })
+    let hidden = try #require(secret["segments"] as? [[String: Any]])
+    #expect(hidden.map { $0["undefined"] as? String } == ["would tell who"])
+    #expect((secret["comparisons"] as? [Any])?.isEmpty == true)
+  }
+
+  private static func withPreferences() -> SessionState {
+    var session = SessionBuilder()
+    let free = [Attribute(name: "plan", value: "free")]
+    let members = [
+      session.person("Anna", "a", attributes: free), session.person("Boris", "b", attributes: free),
+      session.person("Carla", "c"), session.person("Dan", "d"),
+    ]
+    let concept = session.concept("x", "Cup")
+    session.concept("y", "Mug")
+    session.add(.sessionStarted)
+    func options(_ options: [String?]) -> [(MemberID, Answer?)] {
+      zip(members, options).map { ($0, $1.map(Answer.option)) }
+    }
+    func numbers(_ numbers: [Int]) -> [(MemberID, Answer?)] {
+      zip(members, numbers).map { ($0, .number($1)) }
+    }
+    session.ask(.poll(name: "pair"), .options(["x", "y"]), options(["x", "x", "y", nil]))
+    let kano = Scale.options(Measure.kanoOptions)
+    session.ask(.kano, kano, about: concept, options(["like", "like", "neutral", "like"]))
+    session.ask(
+      .kanoWithout,
+      kano,
+      about: concept,
+      options(["neutral", "live-with", "neutral", nil])
+    )
+    session.ask(.csat, .range(1, 5), numbers([5, 2, 4, 4]))
+    session.ask(.csat, .range(1, 5), isPrivate: true, numbers([5, 2, 4, 4]))
+    return session.state
+  }
+
   private static func withSurvey() -> SessionState {
     var session = SessionBuilder()
     session.add(
@@ -125,7 +185,7 @@ import Vocabulary
   @Test func `have no key and no column that the description leaves out`() throws {
     let description = try Repository.text("docs/FORMAT.md")
     var names: Set<String> = []
-    for make in Self.samples.map(\.make) + [Self.withSurvey] {
+    for make in Self.samples.map(\.make) + [Self.withSurvey, Self.withPreferences] {
       Self.collect(try parsed(FiguresJSON.text(make(), ReportOptions())), into: &names)
     }
     let (state, options) = (Samples.rich(), ReportOptions())

@@ -6,11 +6,10 @@ import Vocabulary
 // What rounds of measures came to.
 extension FigureSections {
   var measures: JSONValue {
-    let names = RoundNames(state)
-    return .list(
+    .list(
       state.rounds.map { recorded in
         let round = ShownRound(recorded, in: state)
-        let head = opening(round.opening, names)
+        let head = opening(round.opening)
         guard let figures = round.figures else {
           // A private round that is open says how many were heard, and nothing else.
           return .object(
@@ -27,6 +26,7 @@ extension FigureSections {
             ("missing", .number(figures.declined + round.notRecorded)),
           ] + value(figures) + [
             ("distribution", distribution(figures)),
+            ("segments", segments(recorded)), ("comparisons", comparisons(recorded)),
             ("imported", recorded.imported.map(source) ?? .null),
           ]
         )
@@ -34,9 +34,9 @@ extension FigureSections {
     )
   }
 
-  private func opening(_ opening: RoundOpening, _ names: RoundNames) -> JSONMembers {
+  private func opening(_ opening: RoundOpening) -> JSONMembers {
     [
-      ("id", .text(names[opening])), ("measure", .text(opening.measure.name)),
+      ("id", .optional(names[opening])), ("measure", .text(opening.measure.name)),
       ("kind", .text(opening.measure.kindCode)),
       ("concept", .optional(opening.concept.flatMap(state.concept)?.code)),
       ("question", .optional(opening.question)), ("scale", opening.scale.json),
@@ -45,7 +45,7 @@ extension FigureSections {
   }
 
   /// The figure that the measure is known by, with its unit, then what else it has.
-  private func value(_ figures: RoundFigures) -> JSONMembers {
+  func value(_ figures: RoundFigures) -> JSONMembers {
     let spread: JSONMembers = [
       ("mean", figures.spread.mean.json),
       ("standardDeviation", figures.spread.standardDeviation.json),
@@ -123,13 +123,12 @@ extension FigureSections {
 
   /// From private to open; no names, as the answers were private.
   var shifts: JSONValue {
-    let names = RoundNames(state)
-    return .list(
+    .list(
       PrivateOpenShift.all(state).map { shift in
         .object([
-          ("from", .text(names[shift.before])), ("to", .text(names[shift.after])),
+          ("from", .optional(names[shift.before])), ("to", .optional(names[shift.after])),
           ("up", shift.up.json), ("down", shift.down.json), ("changed", shift.changed.json),
-          ("meanChange", shift.meanChange.json),
+          ("meanChange", shift.meanChange.json), ("onlyOnce", .number(shift.onlyOnce)),
         ])
       }
     )

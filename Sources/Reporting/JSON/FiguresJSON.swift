@@ -23,19 +23,22 @@ struct FigureSections {
   let state: SessionState
   let rule: SmallNumberRule
   let airtime: Airtime
+  let names: RoundNames
 
   init(_ material: Material, _ rule: SmallNumberRule) {
     self.material = material
     self.rule = rule
     state = material.state
     airtime = Airtime(material)
+    names = RoundNames(material.state)
   }
 
   var document: JSONValue {
     .object([
       ("format", .text("roundtable/figures")), ("version", .number(1)), ("session", session),
       ("base", base), ("members", members), ("concepts", concepts), ("themes", themes),
-      ("measures", measures), ("shifts", shifts), ("airtime", talk), ("guide", guide),
+      ("crosstabs", crosstabs), ("framework", framework), ("measures", measures),
+      ("shifts", shifts), ("paired", paired), ("kano", kano), ("airtime", talk), ("guide", guide),
       ("timeline", timeline), ("silence", silence), ("promises", promises), ("limits", limits),
     ])
   }

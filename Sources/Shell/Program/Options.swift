@@ -121,3 +121,64 @@ public struct ImportOptions: Sendable {
     self.session = session
   }
 }
+
+/// What `roundtable report` and `roundtable export` were asked to write.
+public struct ReportRequest: Sendable {
+  /// The session.
+  public var session: String
+  /// The kind of report, as typed; nil is the topline.
+  public var kind: String?
+  /// The format, as typed; nil is that of the output's ending, or text.
+  public var format: String?
+  /// The file; nil is standard output.
+  public var output: String?
+  /// The language, as typed; nil is that of the session.
+  public var language: String?
+  /// From which base on there are percentages.
+  public var base: Int?
+  /// Which items, in the words of `list`.
+  public var filter: String?
+  /// Which table of a spreadsheet, as typed.
+  public var table: String?
+  /// What happens to the names of people.
+  public var names = Names.shown
+  /// Words that stay although they may be names.
+  public var keep: [String] = []
+  /// Words that go although they may be no names.
+  public var mask: [String] = []
+  /// Where who is who is written.
+  public var pseudonyms: String?
+  /// What to do with a file that exists.
+  public var existing = Existing.keep
+  /// Cells of a table exactly as they were typed.
+  public var isRaw = false
+  /// A byte order mark in front of a table.
+  public var hasByteOrderMark = false
+  /// Columns of text; nil is the terminal's, and none elsewhere.
+  public var width: Int?
+  /// Sentences instead of tables.
+  public var isPlain = false
+  /// ASCII only.
+  public var isASCII = false
+  /// When to paint.
+  public var color = ColorChoice.auto
+
+  /// What happens to the names of people.
+  public enum Names: Sendable {
+    /// They stand as typed.
+    case shown
+    /// Members become M1, M2…
+    case replaced
+  }
+
+  /// What to do with a file that exists.
+  public enum Existing: Sendable {
+    /// It is left as it is.
+    case keep
+    /// It is replaced.
+    case replace
+  }
+
+  /// A report on a session.
+  public init(session: String) { self.session = session }
+}

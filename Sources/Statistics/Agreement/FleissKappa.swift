@@ -1,5 +1,6 @@
-/// Agreement of more than two raters, each unit rated by equally many, from counts by unit and
-/// category. Fleiss 1971.
+/// Agreement of more than two raters, each unit rated by equally many.
+///
+/// From counts by unit and category. Fleiss 1971.
 public struct FleissKappa: Equatable, Sendable {
   /// How many raters put each unit (row) into each category (column).
   public let counts: [[Int]]

@@ -1,4 +1,6 @@
-/// Agreement of any number of coders, with values missing here and there. Krippendorff 2011.
+/// Agreement of any number of coders, with values missing here and there.
+///
+/// Krippendorff 2011.
 ///
 /// Units with a single value are left out. It is 1 for full agreement, 0 for chance, and may be
 /// negative. Customary reading: reliable from .800, tentative from .667.
@@ -88,8 +90,9 @@ extension KrippendorffAlpha where Value == Double {
 }
 
 extension KrippendorffAlpha {
-  /// The interval of an alpha by drawing units again and again: from the 2.5th to the 97.5th
-  /// percentile of so many draws. Hayes & Krippendorff 2007.
+  /// The interval of an alpha by drawing units again and again.
+  ///
+  /// From the 2.5th to the 97.5th percentile of so many draws. Hayes & Krippendorff 2007.
   ///
   /// The same seed gives the same interval; it is printed with it. Draws in which everybody used
   /// one value have no alpha and are left out. Undefined where alpha is.

@@ -125,8 +125,9 @@ public enum SetDistance {
     return all == 0 ? 0 : 1 - Double(one.intersection(other).count) / Double(all)
   }
 
-  /// Jaccard's likeness, weakened where neither set contains the other: ⅔ where one does, ⅓ where
-  /// they only overlap. Passonneau 2006.
+  /// Jaccard's likeness, weakened where two sets are not equal.
+  ///
+  /// To ⅔ where one contains the other, to ⅓ where they only overlap. Passonneau 2006.
   public static func masi(_ one: Set<String>, _ other: Set<String>) -> Double {
     let likeness = 1 - jaccard(one, other)
     if one == other { return 0 }

@@ -76,7 +76,9 @@ public struct SharesComparison: Equatable, Sendable {
     defined { _ in adjusted(first, z).share - adjusted(second, z).share }
   }
 
-  /// The interval of the difference, clamped to ±1. After Agresti & Caffo 2000.
+  /// The interval of the difference, clamped to ±1.
+  ///
+  /// After Agresti & Caffo 2000.
   public func differenceInterval(z: Double = Interval.z95) -> Figure<Interval> {
     defined { _ in
       let (one, other) = (adjusted(first, z), adjusted(second, z))

@@ -27,7 +27,9 @@ public enum KanoCategory: CaseIterable, Sendable {
   /// The two answers contradict each other.
   case questionable
 
-  /// The category of two answers. Kano et al. 1984; Berger et al. 1993.
+  /// The category of two answers.
+  ///
+  /// Kano et al. 1984; Berger et al. 1993.
   public init(ifPresent: KanoAnswer, ifAbsent: KanoAnswer) {
     switch (ifPresent, ifAbsent) {
     case (.like, .like), (.dislike, .dislike): self = .questionable

@@ -77,8 +77,9 @@ public struct KanoCounts: Equatable, Sendable {
     share(self[.attractive] + self[.oneDimensional] + self[.mustBe])
   }
 
-  /// Whether the first two categories really differ: the exact two-sided binomial test of their
-  /// counts against a half each. Undefined without complete answers.
+  /// Whether the first two categories really differ: the exact two-sided binomial test.
+  ///
+  /// Their counts are held against a half each. Undefined without complete answers.
   public var leadP: Figure<Double> {
     let ordered = counts.sorted(by: >)
     guard base > 0 else { return .undefined(.noAnswers) }

@@ -1,4 +1,6 @@
-/// Whether later groups still raise anything new. Guest, Namey & Chen 2020.
+/// Whether later groups still raise anything new.
+///
+/// Guest, Namey & Chen 2020.
 ///
 /// The themes of the first groups are the base and stay it; each run of later groups is held
 /// against them. Count only groups in which the matter was asked about: a theme that could not come
