@@ -73,6 +73,11 @@ struct DrawingLayout {
     return [line.text] + style.wrapped(printed, first: "  ", further: "    ")
   }
 
+  /// Whether so many columns fit behind the labels.
+  func fits(_ columns: Int) -> Bool {
+    style.width.map { columns + (labelWidth == 0 ? 0 : labelWidth + Self.gap) <= $0 } ?? true
+  }
+
   /// A line of the drawing alone, such as its scale.
   func line(_ drawn: DrawnText) -> String {
     var line = DrawnText()
