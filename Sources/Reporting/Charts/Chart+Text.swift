@@ -14,6 +14,14 @@ extension Chart {
     return heading + drawn
   }
 
+  /// The chart where its numbers stand in a table right below: drawn, or its title and sentence.
+  func linesBeforeTable(_ style: TextStyle) -> [String] {
+    let isNarrow = style.width.map { $0 < Self.leastWidth } ?? false
+    guard style.isPlain || isNarrow else { return lines(style) }
+    return style.wrapped(title).map { style.palette.paint($0, .bold) }
+      + (summary.isEmpty ? [] : style.wrapped(summary))
+  }
+
   private func drawnLines(_ style: TextStyle) -> [String]? {
     switch drawing {
     case .diverging(let bars): bars.lines(style)
@@ -49,6 +57,12 @@ struct DrawingLayout {
     isPrintBelow = beside < least
     room = min(most, isPrintBelow ? free : beside)
     self.style = style
+  }
+
+  /// How many columns are left of the width behind a drawing.
+  func widthBeyond(_ drawn: DrawnText) -> Int {
+    let before = labelWidth == 0 ? 0 : labelWidth + Self.gap
+    return style.width.map { $0 - before - drawn.width } ?? .max
   }
 
   /// One row; what is printed stands in a column behind the drawing, or follows it closely.
