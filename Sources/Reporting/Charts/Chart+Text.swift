@@ -4,7 +4,7 @@ extension Chart {
   /// The chart as lines: drawn with blocks, or with ASCII; its sentence and its numbers for a screen
   /// reader; its table where the width does not do for a drawing.
   func lines(_ style: TextStyle) -> [String] {
-    let heading = title.isEmpty ? [] : style.wrapped(title).map { style.palette.paint($0, .bold) }
+    let heading = heading(style)
     if style.isPlain {
       return heading + (summary.isEmpty ? [] : style.wrapped(summary)) + spokenTable.lines(style)
     }
@@ -18,8 +18,14 @@ extension Chart {
   func linesBeforeTable(_ style: TextStyle) -> [String] {
     let isNarrow = style.width.map { $0 < Self.leastWidth } ?? false
     guard style.isPlain || isNarrow else { return lines(style) }
-    return style.wrapped(title).map { style.palette.paint($0, .bold) }
-      + (summary.isEmpty ? [] : style.wrapped(summary))
+    return heading(style) + (summary.isEmpty ? [] : style.wrapped(summary))
+  }
+
+  private func heading(_ style: TextStyle) -> [String] {
+    guard !title.isEmpty else { return [] }
+    var unpainted = style
+    unpainted.palette = Palette(isColored: false)
+    return unpainted.wrapped(title).map { style.palette.paint($0, .bold) }
   }
 
   private func drawnLines(_ style: TextStyle) -> [String]? {
@@ -59,12 +65,6 @@ struct DrawingLayout {
     self.style = style
   }
 
-  /// How many columns are left of the width behind a drawing.
-  func widthBeyond(_ drawn: DrawnText) -> Int {
-    let before = labelWidth == 0 ? 0 : labelWidth + Self.gap
-    return style.width.map { $0 - before - drawn.width } ?? .max
-  }
-
   /// One row; what is printed stands in a column behind the drawing, or follows it closely.
   func row(_ label: Phrase, _ drawn: DrawnText, printed: Phrase, follows: Bool = false) -> [String]
   {
@@ -85,6 +85,11 @@ struct DrawingLayout {
       return [line.text]
     }
     return [line.text] + style.wrapped(printed, first: "  ", further: "    ")
+  }
+
+  /// Whether so many columns fit behind the labels.
+  func fits(_ columns: Int) -> Bool {
+    style.width.map { columns + (labelWidth == 0 ? 0 : labelWidth + Self.gap) <= $0 } ?? true
   }
 
   /// A line of the drawing alone, such as its scale.
