@@ -13,25 +13,35 @@ let package = Package(
     .target(name: "Vocabulary"),
     .target(name: "TextComparison"),
     .target(name: "TextDisplay"),
+    .target(name: "Statistics"),
     .target(name: "SessionModel", dependencies: ["Vocabulary", "TextComparison"]),
     .target(name: "CSystem"),
-    .target(name: "DocumentStore", dependencies: ["CSystem", "Vocabulary", "SessionModel"]),
+    .target(name: "JSONWriting"),
+    .target(
+      name: "DocumentStore",
+      dependencies: ["CSystem", "JSONWriting", "Vocabulary", "SessionModel"]
+    ),
     .target(name: "CommandLanguage", dependencies: ["Vocabulary", "TextDisplay"]),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditor", dependencies: ["CEditline", "TextDisplay"]),
+    .target(name: "Exchange", dependencies: ["Vocabulary", "TextDisplay", "SessionModel"]),
+    .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
+    .target(name: "Archive", dependencies: ["CArchive"]),
     .target(
       name: "Analysis",
-      dependencies: ["Vocabulary", "TextComparison", "SessionModel"]
+      dependencies: ["Vocabulary", "TextComparison", "Statistics", "SessionModel"]
     ),
     .target(
       name: "Reporting",
-      dependencies: ["Vocabulary", "TextDisplay", "SessionModel", "Analysis"]
+      dependencies: [
+        "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Archive", "JSONWriting",
+      ]
     ),
     .target(
       name: "Shell",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "DocumentStore", "CommandLanguage",
-        "LineEditor", "Analysis", "Reporting",
+        "LineEditor", "Analysis", "Archive", "Reporting", "Exchange",
       ]
     ),
     .executableTarget(
@@ -48,7 +58,10 @@ let package = Package(
       dependencies: ["Vocabulary", "SessionModel"],
       path: "Tests/SessionBuilding"
     ),
+    .target(name: "ZipReading", dependencies: ["CArchive"], path: "Tests/ZipReading"),
+    .testTarget(name: "ArchiveTests", dependencies: ["CArchive", "Archive", "ZipReading"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "TextComparisonTests", dependencies: ["TextComparison"]),
     .testTarget(name: "TextDisplayTests", dependencies: ["TextDisplay", "TestSupport"]),
     .testTarget(
@@ -72,7 +85,7 @@ let package = Package(
     // Makes large documents and measures what needs no terminal, for `make bench`.
     .executableTarget(
       name: "roundtable-bench",
-      dependencies: ["Vocabulary", "SessionModel", "DocumentStore", "Analysis"],
+      dependencies: ["Vocabulary", "SessionModel", "DocumentStore", "Analysis", "Reporting"],
       path: "bench/RoundtableBench"
     ),
     .testTarget(
@@ -82,15 +95,20 @@ let package = Package(
     .testTarget(
       name: "AnalysisTests",
       dependencies: [
-        "Vocabulary", "TextComparison", "SessionModel", "Analysis", "TestSupport",
+        "Vocabulary", "TextDisplay", "TextComparison", "Statistics", "SessionModel", "Analysis",
+        "TestSupport",
         "SessionBuilding",
       ]
+    ),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: ["Vocabulary", "SessionModel", "Exchange", "TestSupport"]
     ),
     .testTarget(
       name: "ReportingTests",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Reporting", "TestSupport",
-        "SessionBuilding",
+        "SessionBuilding", "ZipReading",
       ],
       exclude: ["Golden"]
     ),

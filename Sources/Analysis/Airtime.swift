@@ -1,4 +1,5 @@
 import SessionModel
+public import Statistics
 public import Vocabulary
 
 /// Who took how many turns and said how much.

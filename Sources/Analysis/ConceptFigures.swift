@@ -1,4 +1,5 @@
 import SessionModel
+public import Statistics
 public import Vocabulary
 
 /// What members made of one concept.
@@ -62,9 +63,7 @@ public struct ConceptFigures: Equatable, Sendable {
 
   /// (L − D) ÷ (L + D) over members who liked and disliked something; undefined where both are 0.
   public var likeDislikeBalance: Figure<Double> {
-    let sum = liking.count + disliking.count
-    guard sum > 0 else { return .undefined(.neitherLikedNorDisliked) }
-    return .value(Double(liking.count - disliking.count) / Double(sum))
+    LikeDislikeBalance(likes: liking.count, dislikes: disliking.count).balance
   }
 
   /// How many members liked something, of those present.

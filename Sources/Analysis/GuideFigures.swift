@@ -30,6 +30,14 @@ public struct SectionFigures: Equatable, Sendable {
   /// Different members who spoke while it was on.
   public let speakers: Int
 
+  /// Whether it was put to the group.
+  public var wasOn: Bool {
+    switch standing {
+    case .current, .done: true
+    case .ahead, .skipped: false
+    }
+  }
+
   /// Seconds beyond the plan, 0 where there are none or nothing was planned.
   public var secondsOver: Int { plannedSeconds.map { max(0, usedSeconds - max(0, $0)) } ?? 0 }
 

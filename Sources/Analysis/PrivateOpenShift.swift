@@ -1,4 +1,5 @@
 public import SessionModel
+public import Statistics
 import Vocabulary
 
 /// What members answered in private, and then before the others: whether the group moved them.
@@ -22,6 +23,8 @@ public struct PrivateOpenShift: Equatable, Sendable {
   public let after: RoundOpening
   /// The answers of members with a value in both, from the lowest before: the base.
   public let pairs: [Change]
+  /// Members with a value in one of both only: outside the base.
+  public let onlyOnce: Int
 
   /// Members who went up.
   public var up: Share { share { $0.after > $0.before } }
@@ -37,6 +40,14 @@ public struct PrivateOpenShift: Equatable, Sendable {
     return .value(sum / Double(pairs.count))
   }
 
+  /// Whether more came to a value or above than left it: McNemar's test on those who changed sides.
+  public func crossing(_ target: Int) -> PairedShares {
+    PairedShares(
+      lost: pairs.count { $0.before >= target && $0.after < target },
+      won: pairs.count { $0.before < target && $0.after >= target }
+    )
+  }
+
   private func share(_ condition: (Change) -> Bool) -> Share {
     Share(pairs.count(where: condition), of: pairs.count, whereEmpty: .noPairs)
   }
@@ -44,10 +55,11 @@ public struct PrivateOpenShift: Equatable, Sendable {
   private init(from before: Round, to after: Round, in state: SessionState) {
     self.before = before.opening
     self.after = after.opening
-    let later = Self.values(after, state)
-    pairs = Self.values(before, state).compactMap { member, value in
+    let (earlier, later) = (Self.values(before, state), Self.values(after, state))
+    pairs = earlier.compactMap { member, value in
       later[member].map { Change(before: value, after: $0) }
     }.sorted { ($0.before, $0.after) < ($1.before, $1.after) }
+    onlyOnce = earlier.count + later.count - 2 * pairs.count
   }
 
   private static func values(_ round: Round, _ state: SessionState) -> [MemberID: Int] {

@@ -1,4 +1,5 @@
 public import SessionModel
+public import Statistics
 public import Vocabulary
 
 /// One round of a measure, counted.
@@ -66,6 +67,19 @@ public struct RoundFigures: Equatable, Sendable {
     kind = Self.kind(opening, spread)
   }
 
+  /// The ends of the scale, on whatever scale of whole numbers; undefined for choices.
+  public var boxes: Figure<Boxes> {
+    guard case .range(let low, let high) = opening.scale else { return .undefined(.otherScale) }
+    return .value(Boxes(spread, low: low, high: high))
+  }
+
+  /// The t interval of the mean, clamped to the scale; undefined below two answers.
+  public var meanInterval: Figure<Interval> {
+    guard case .range(let low, let high) = opening.scale, low <= high
+    else { return .undefined(.otherScale) }
+    return spread.meanInterval().map { $0.clamped(to: Double(low)...Double(high)) }
+  }
+
   private static func inOrder(_ counts: [Answer: Int], _ scale: Scale) -> [TallyCount] {
     switch scale {
     case .options(let options):
@@ -99,52 +113,13 @@ public struct RoundFigures: Equatable, Sendable {
   }
 }
 
-/// Whole numbers that were given as answers.
-public struct Spread: Equatable, Sendable {
-  /// Each value with how often it was given, from the lowest.
-  public let values: [(value: Int, count: Int)]
-
+extension Spread {
   /// The whole numbers among counted answers.
   public init(_ counts: [Answer: Int]) {
-    values = counts.compactMap { answer, count in
-      if case .number(let value) = answer { (value, count) } else { nil }
-    }.sorted { $0.value < $1.value }
-  }
-
-  /// These values, each given once.
-  public init(_ values: [Int]) {
-    var counts: [Answer: Int] = [:]
-    for value in values { counts[.number(value), default: 0] += 1 }
-    self.init(counts)
-  }
-
-  /// How many answers.
-  public var count: Int { values.reduce(0) { $0 + $1.count } }
-
-  /// How many answers lie within limits.
-  public func count(in limits: ClosedRange<Int>) -> Int {
-    values.reduce(0) { limits.contains($1.value) ? $0 + $1.count : $0 }
-  }
-
-  /// Σx ÷ n; undefined without answers.
-  public var mean: Figure<Double> {
-    guard count > 0 else { return .undefined(.noAnswers) }
-    let sum = values.reduce(0.0) { $0 + Double($1.value) * Double($1.count) }
-    return .value(sum / Double(count))
-  }
-
-  /// √(Σ(x − mean)² ÷ (n − 1)); undefined below two answers.
-  public var standardDeviation: Figure<Double> {
-    guard case .value(let mean) = mean else { return .undefined(.noAnswers) }
-    guard count > 1 else { return .undefined(.oneAnswer) }
-    let squares = values.reduce(0.0) { sum, entry in
-      sum + (Double(entry.value) - mean) * (Double(entry.value) - mean) * Double(entry.count)
-    }
-    return .value((squares / Double(count - 1)).squareRoot())
-  }
-
-  /// Whether both hold the same values equally often.
-  public static func == (left: Spread, right: Spread) -> Bool {
-    left.values.elementsEqual(right.values, by: ==)
+    self.init(
+      counted: counts.compactMap { answer, count in
+        if case .number(let value) = answer { (value, count) } else { nil }
+      }
+    )
   }
 }

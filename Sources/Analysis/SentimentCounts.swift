@@ -1,8 +1,10 @@
+public import Statistics
 public import Vocabulary
 
 /// How many reactions have each sentiment; those without one are counted apart.
 public struct SentimentCounts: Equatable, Sendable {
-  private var counts: [Int] = Array(repeating: 0, count: Sentiment.allCases.count + 1)
+  // One for each sentiment and one for none, in place: a table has one of these in every cell.
+  private var counts = SIMD8<Int>.zero
 
   /// No reactions yet.
   public init() {}
@@ -29,7 +31,7 @@ public struct SentimentCounts: Equatable, Sendable {
   /// All with a sentiment, neutral and mixed included.
   public var coded: Int { total - self[nil] }
   /// All.
-  public var total: Int { counts.reduce(0, +) }
+  public var total: Int { counts.wrappedSum() }
 
   /// (positive − negative) ÷ coded, from −1 to 1; undefined where nothing is coded.
   ///

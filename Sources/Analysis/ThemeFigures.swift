@@ -1,4 +1,5 @@
 public import SessionModel
+public import Statistics
 public import Vocabulary
 
 /// One theme, by Krueger's criteria: how often, by how many, how strongly, how concretely.

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import JSONWriting
 public import Vocabulary
 
 /// Who has a document open for writing.

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import JSONWriting
 
 /// The header and the events of a document as JSON without blanks, to be put together anew.
 ///

@@ -1,3 +1,4 @@
+import JSONWriting
 public import SessionModel
 
 /// Pieces of JSON for output that other programs read, in the spelling of the document.

@@ -8,28 +8,31 @@ public struct ItemLine: Equatable, Sendable {
   /// The item's number.
   public let number: ItemNumber
   /// Number, who, mark and concept.
-  public let head: Phrase
+  public private(set) var head: Phrase
   /// The words exactly as typed; empty for a tick.
   public let words: String
   /// Whether the words are quoted; what was seen is not.
   public let isQuoted: Bool
+  /// What stands around words that were said, in the language of the report.
+  public let quotes: QuotationMarks
   /// Themes and stars.
   public let tail: Phrase
 
-  /// Puts an item on a line.
-  public init(_ item: Item, in state: SessionState) {
+  /// Puts an item on a line, in the words of a language.
+  public init(_ item: Item, in state: SessionState, _ wording: Wording = .english) {
+    quotes = wording.quotes
     number = item.number
     words = state.text(of: item)
     isQuoted = !item.isObservation
     head = Phrase.joined([
-      "\(item: item.number)", Self.speaker(item, state), Self.mark(item),
+      "\(item: item.number)", Self.speaker(item, state, wording), Self.mark(item, wording),
       Phrase(item.concept.map(state.code) ?? "", .concept),
     ])
     tail = Phrase.joined(
       state.themes(of: item).map { "\(theme: $0)" }
         + [
           Phrase(String(repeating: "*", count: item.stars), .strong),
-          Phrase(item.isDropped ? "(dropped)" : "", .dim),
+          Phrase(item.isDropped ? wording.items.dropped : "", .dim),
         ]
     )
   }
@@ -44,6 +47,13 @@ public struct ItemLine: Equatable, Sendable {
     return style.painted(Phrase.joined([head, body(words: cut)]))
   }
 
+  /// The same line with a moment before it, as a transcript has it.
+  func at(_ clock: SessionClock) -> ItemLine {
+    var line = self
+    line.head = "\(dim: clock.description)  " + head
+    return line
+  }
+
   /// All of it as a phrase.
   public var phrase: Phrase { phrase(words: words) }
 
@@ -53,25 +63,30 @@ public struct ItemLine: Equatable, Sendable {
 
   private func body(words: String) -> Phrase {
     guard !words.isEmpty else { return Phrase() }
-    return isQuoted ? "“\(words: words)”" : "\(words: words)"
+    return isQuoted ? "\(quotes.opening)\(words: words)\(quotes.closing)" : "\(words: words)"
   }
 
-  private static func speaker(_ item: Item, _ state: SessionState) -> Phrase {
+  private static func speaker(
+    _ item: Item,
+    _ state: SessionState,
+    _ wording: Wording
+  ) -> Phrase {
     switch item.kind {
-    case .reaction: Phrase(state.speakerName(item), .member)
-    case .cue: Phrase("cue", .dim)
-    case .probe: Phrase("probe", .dim)
-    case .note: Phrase("note", .dim)
-    case .parked: Phrase("parked", .dim)
+    case .reaction: Phrase(state.speakerName(item, wording), .member)
+    case .cue: Phrase(wording.items.cue, .dim)
+    case .probe: Phrase(wording.items.probe, .dim)
+    case .note: Phrase(wording.items.note, .dim)
+    case .parked: Phrase(wording.items.parked, .dim)
     }
   }
 
   /// `+`, `?`, `agrees with 5`; `:` for words that were said and not coded.
-  private static func mark(_ item: Item) -> Phrase {
+  private static func mark(_ item: Item, _ wording: Wording) -> Phrase {
     guard item.kind == .reaction else { return Phrase() }
     var mark = Phrase()
     if let echo = item.echo {
-      mark = "\(echo.agrees ? "agrees with" : "disagrees with") \(item: echo.item)"
+      let sentence = echo.agrees ? wording.items.agrees : wording.items.disagrees
+      mark = sentence.filled([.item: "\(item: echo.item)"])
     }
     if let sentiment = item.sentiment {
       mark = Phrase.joined([mark, Phrase(sentiment.mark, .sentiment(sentiment))])

@@ -12,48 +12,60 @@ extension SessionState {
     return sharing == [id] ? first : person.name
   }
 
-  /// The one word for `x`: whoever nobody could name.
-  static let unidentified = "not identified"
-
   /// The code of a concept as it is shown.
   func code(_ id: ConceptID) -> String { concept(id)?.label ?? id.description }
 
+  /// The code and the title of a concept.
+  func described(_ id: ConceptID) -> Phrase {
+    "\(concept: code(id)) \(words: concept(id)?.title ?? "")"
+  }
+
   /// Who spoke: up to three names, more as a number, everyone present as "all".
-  func speakerName(_ item: Item) -> String {
+  func speakerName(_ item: Item, _ wording: Wording = .english) -> String {
     switch item.speaker {
     case .nobody: return ""
-    case .moderator: return "moderator"
-    case .unidentified: return SessionState.unidentified
+    case .moderator: return wording.items.moderator
+    case .unidentified: return wording.shares.unidentified
     case .people(let people):
-      guard people.count > 3 else { return listed(people.map(shortName)) }
+      guard people.count > 3 else { return names(people, wording).text }
       let present = members.filter { $0.isPresent(at: item.clock) }.map(\.id)
-      if Set(present) == Set(people) { return "all \(people.count)" }
-      return listed(people.map(shortName), limit: 3)
+      if Set(present) == Set(people) {
+        return wording.items.everyone.text([.count: "\(people.count)"])
+      }
+      return names(people, wording, limit: 3).text
     }
   }
 
   /// Names as a phrase: "Anna, Boris and Carla".
-  func names(_ ids: [MemberID], limit: Int = 12) -> Phrase {
-    Phrase(listed(ids.map(shortName), limit: limit), .member)
+  func names(_ ids: [MemberID], _ wording: Wording = .english, limit: Int = 12) -> Phrase {
+    Phrase(wording.listed(ids.map { Phrase(shortName($0)) }, limit: limit).text, .member)
   }
 
   /// What a measure is called, with the concept it is about: "nps about B".
   ///
   /// The text is as it was typed; put it through ``TextStyle`` or `shown()` on its way to a screen.
-  public func title(_ opening: RoundOpening) -> Phrase {
-    guard let concept = opening.concept else { return "\(words: opening.measure.name)" }
-    return "\(words: opening.measure.name) about \(concept: code(concept))"
-  }
+  public func title(_ opening: RoundOpening) -> Phrase { title(opening, .english) }
 
+  func title(_ opening: RoundOpening, _ wording: Wording) -> Phrase {
+    let measure: Phrase = "\(words: opening.measure.name)"
+    guard let concept = opening.concept else { return measure }
+    return wording.measures.about.filled([
+      .measure: measure, .concept: "\(concept: code(concept))",
+    ])
+  }
+}
+
+extension Wording {
   /// Items with their noun: "item 12", "items 12, 15 and 3 more".
-  static func itemsCited(_ items: [ItemNumber]) -> Phrase {
-    (items.count == 1 ? "item " : "items ") + citation(items)
+  func itemsCited(_ items: [ItemNumber]) -> Phrase {
+    (items.count == 1 ? heard.item : heard.items).filled([.items: citation(items)])
   }
 
   /// Numbers of items, the first few: "12, 15 and 3 more".
-  static func citation(_ items: [ItemNumber], limit: Int = 5) -> Phrase {
-    let shown = items.prefix(limit).map { "\(item: $0)" as Phrase }
-    guard items.count > shown.count else { return Phrase.joined(shown, separator: ", ") }
-    return Phrase.joined(shown, separator: ", ") + " and \(items.count - shown.count) more"
+  func citation(_ items: [ItemNumber], limit: Int = 5) -> Phrase {
+    let shown = Phrase.joined(items.prefix(limit).map { "\(item: $0)" }, separator: ", ")
+    guard items.count > limit else { return shown }
+    let more = lists.more.text([.count: numbers.whole(items.count - limit)])
+    return shown + " \(lists.and) \(more)"
   }
 }

@@ -31,7 +31,15 @@ private struct MarkdownWriter {
       lines.map { "- \(anchor($0.number))" + inline($0.phrase, isAnchored: true) }
         .joined(separator: "\n")
     case .table(let table): self.table(table)
+    case .chart(let chart): self.chart(chart)
     }
+  }
+
+  /// A chart is its title, its sentence and its numbers.
+  private func chart(_ chart: Chart) -> String {
+    let title = chart.title.isEmpty ? "" : "**\(inline(chart.title))**"
+    return [title, lineStart(inline(chart.summary)), table(chart.table)].filter { !$0.isEmpty }
+      .joined(separator: "\n\n")
   }
 
   /// Each line of a verbatim of several lines is a paragraph of the quotation.
@@ -39,8 +47,8 @@ private struct MarkdownWriter {
     let words = line.words.split(separator: "\n").map { escaped(String($0).shown()) }
     var paragraphs = words.map(lineStart)
     if line.isQuoted, let last = paragraphs.indices.last {
-      paragraphs[0] = "“" + (words.first ?? "")
-      paragraphs[last] += "”"
+      paragraphs[0] = line.quotes.opening + (words.first ?? "")
+      paragraphs[last] += line.quotes.closing
     }
     let source = Phrase.joined([line.head, line.tail], separator: "  ")
     paragraphs.append("\(anchor(line.number))— " + inline(source, isAnchored: true))

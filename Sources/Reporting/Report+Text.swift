@@ -37,6 +37,7 @@ extension Report {
       points.flatMap { style.wrapped($0, first: style.isPlain ? "" : "- ", further: "  ") }
     case .lines(let lines): lines.map { $0.text(style) }
     case .table(let table): table.lines(style)
+    case .chart(let chart): chart.lines(style)
     }
   }
 

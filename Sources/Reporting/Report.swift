@@ -4,12 +4,15 @@ public import Vocabulary
 public struct Report: Equatable, Sendable {
   /// What stands above it; empty for a view that answers a command at the prompt.
   public var title: Phrase
+  /// The language of its words, as a BCP 47 tag; what people said may be in any.
+  public var language: String
   /// Its parts in order.
   public var blocks: [Block]
 
   /// A report with a title, parts to be added.
-  public init(title: Phrase = Phrase(), blocks: [Block] = []) {
+  public init(title: Phrase = Phrase(), language: String = "en", blocks: [Block] = []) {
     self.title = title
+    self.language = language
     self.blocks = blocks
   }
 
@@ -27,6 +30,8 @@ public struct Report: Equatable, Sendable {
     case lines([ItemLine])
     /// Rows and columns.
     case table(Table)
+    /// Numbers to see at a glance, drawn where the renderer can draw.
+    case chart(Chart)
   }
 
   /// Adds a heading.
@@ -52,6 +57,11 @@ public struct Report: Equatable, Sendable {
   /// Adds a table.
   public mutating func table(_ table: Table) { blocks.append(.table(table)) }
 
+  /// Adds a chart; one without rows adds nothing.
+  public mutating func chart(_ chart: Chart) {
+    if !chart.isEmpty { blocks.append(.chart(chart)) }
+  }
+
   /// The items that the report refers to by number, each once, in order.
   public var citedItems: [ItemNumber] {
     let phrases = blocks.flatMap { block -> [Phrase] in
@@ -59,6 +69,7 @@ public struct Report: Equatable, Sendable {
       case .heading(let text, _, _), .paragraph(let text): [text]
       case .list(let points): points
       case .table(let table): table.rows.flatMap(\.self)
+      case .chart(let chart): [chart.title, chart.summary] + chart.table.rows.flatMap(\.self)
       case .quotation, .lines: []
       }
     }
@@ -75,7 +86,7 @@ public struct Report: Equatable, Sendable {
       switch block {
       case .quotation(let quotation): shown.insert(quotation.line.number)
       case .lines(let lines): shown.formUnion(lines.map(\.number))
-      case .heading, .paragraph, .list, .table: break
+      case .heading, .paragraph, .list, .table, .chart: break
       }
     }
     return shown

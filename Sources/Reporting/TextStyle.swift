@@ -62,9 +62,10 @@ public struct TextStyle: Equatable, Sendable {
     var result = ""
     for character in text {
       switch character {
-      case "“", "”": result += "\""
+      case "“", "”", "„", "«", "»": result += "\""
       case "’", "‘": result += "'"
       case "…": result += "..."
+      case "\u{A0}", "\u{202F}": result += " "
       case "–", "—", "−": result += "-"
       case "·": result += "|"
       case "×": result += "x"

@@ -9,9 +9,9 @@ public enum LineFeedDisplay: Sendable, Equatable {
 extension StringProtocol {
   /// This text with everything that could move a cursor or reorder letters turned into a picture.
   ///
-  /// Controls become `␛`, `␀`, `␉`, `␡`; C1 controls, direction marks, line and paragraph separators
-  /// and byte order marks become `<U+202E>`. Letters, joiners and variation selectors stay as they
-  /// are. Showing twice gives the same text.
+  /// Controls become `␛`, `␀`, `␉`, `␡`; C1 controls, direction marks, line and paragraph separators,
+  /// byte order marks, and U+FFFE and U+FFFF, which no page may have, become `<U+202E>`. Letters,
+  /// joiners and variation selectors stay as they are. Showing twice gives the same text.
   public func shown(lineFeeds: LineFeedDisplay = .marked) -> String {
     replacingControls { scalar in
       switch scalar.value {
@@ -38,7 +38,9 @@ extension StringProtocol {
   }
 
   private func replacingControls(_ picture: (Unicode.Scalar) -> String) -> String {
-    guard unicodeScalars.contains(where: \.needsPicture) else { return String(self) }
+    guard mayNeedPictures, unicodeScalars.contains(where: \.needsPicture) else {
+      return String(self)
+    }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       if scalar.needsPicture {
@@ -49,6 +51,15 @@ extension StringProtocol {
     }
     return String(result)
   }
+
+  /// Whether some byte is a control or begins a block with one; most texts are let off by that.
+  private var mayNeedPictures: Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.contains { byte in
+        byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
+      }
+    } ?? true
+  }
 }
 
 extension Unicode.Scalar {
@@ -57,7 +68,7 @@ extension Unicode.Scalar {
     switch value {
     case 0..<0x20, 0x7F..<0xA0: true
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x206F: true
-    case 0x2028, 0x2029, 0xFEFF, 0xFFF9...0xFFFB: true
+    case 0x2028, 0x2029, 0xFEFF, 0xFFF9...0xFFFB, 0xFFFE...0xFFFF: true
     default: false
     }
   }

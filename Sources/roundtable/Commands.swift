@@ -178,6 +178,9 @@ struct ManualCommand: ParsableCommand {
     let helps = [
       Roundtable.helpMessage(for: OpenCommand.self), Roundtable.helpMessage(for: NewCommand.self),
       Roundtable.helpMessage(for: ListCommand.self), Roundtable.helpMessage(for: CheckCommand.self),
+      Roundtable.helpMessage(for: ReportCommand.self),
+      Roundtable.helpMessage(for: ExportCommand.self),
+      Roundtable.helpMessage(for: ImportAnswersCommand.self),
       Roundtable.helpMessage(for: CompletionsCommand.self),
     ]
     for help in helps { Outlet().writeRaw(Self.escaped(help) + "\n") }
@@ -209,6 +212,6 @@ extension CompletionKind {
 }
 
 /// Ends the program with a code; 0 goes on.
-private func finish(_ code: Int32) throws {
+func finish(_ code: Int32) throws {
   if code != 0 { throw ExitCode(code) }
 }

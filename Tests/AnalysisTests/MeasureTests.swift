@@ -1,7 +1,5 @@
-import Foundation
 import SessionBuilding
 import SessionModel
-import TestSupport
 import Testing
 import Vocabulary
 
@@ -42,19 +40,6 @@ private func round(
     #expect(Share(count, of: base, whereEmpty: .noAnswers).wilson().value == nil)
   }
 
-  @Test(.enabled(if: SharedData.isPresent, SharedData.absence))
-  func `the worked intervals of the methods reference`() throws {
-    let quantiles = [0.95: Interval.z95, 0.9: 1.6448536269514722, 0.99: 2.5758293035489004]
-    for worked in try OracleCase.all("proportion_intervals") {
-      let count = try #require(worked.input["x"] as? Int)
-      let base = try #require(worked.input["n"] as? Int)
-      let z = try #require(quantiles[worked.input["confidence"] as? Double ?? 0])
-      let share = Share(count, of: base, whereEmpty: .noAnswers)
-      worked.expect("share", share.fraction)
-      worked.expect("wilson", share.wilson(z: z))
-    }
-  }
-
   @Test func `small bases are counts, larger ones percentages`() {
     let forms = [0, 19, 20, 29, 30, 1000].map { SmallNumberRule.house.form(base: $0) }
     #expect(
@@ -85,32 +70,6 @@ private func round(
     #expect(Satisfaction(Spread([Int]()), low: low, high: high).target == target)
   }
 
-  @Test(.enabled(if: SharedData.isPresent, SharedData.absence))
-  func `the worked satisfaction of the methods reference`() throws {
-    for worked in try OracleCase.all("csat") {
-      let answers = try OracleCase.numbers(worked.input["answers"]) ?? ratings(worked.input)
-      let target = try #require(worked.input["target"] as? Int)
-      let figures = round(.csat, .range(1, target == 8 ? 10 : 5), answers)
-      let spread = figures.spread
-      let satisfied = Satisfaction(spread, target: target, top: target == 8 ? 10 : 5).satisfied
-      #expect(figures.answered == worked.expected["n"] as? Int, "\(worked.id)")
-      #expect(figures.declined == worked.expected["missing"] as? Int, "\(worked.id)")
-      #expect(satisfied.count == worked.expected["met"] as? Int, "\(worked.id)")
-      worked.expect("share", satisfied.fraction)
-      worked.expect("wilson", satisfied.wilson())
-      worked.expect("mean", spread.mean)
-      worked.expect("sd", spread.standardDeviation)
-    }
-  }
-
-  /// A column of whole numbers of a file without quotes.
-  private func ratings(_ input: [String: Any]) throws -> [Int?] {
-    let rows = try SharedData.text(try #require(input["file"] as? String)).split(separator: "\n")
-      .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
-    let column = try #require(rows[0].firstIndex { $0 == input["column"] as? String ?? "" })
-    return rows.dropFirst().map { Int($0[column]) }
-  }
-
   @Test(
     arguments: [
       (5, 3, 2, 30, -19.0506153764, 65.2044615302), (8, 0, 0, 100, 38.5382588199, 100),
@@ -137,29 +96,6 @@ private func round(
     #expect(agree(figures.net.interval().value?.high, high))
   }
 
-  @Test(.enabled(if: SharedData.isPresent, SharedData.absence))
-  func `the worked scores of the methods reference`() throws {
-    for worked in try OracleCase.all("nps") {
-      let score: NetPromoterScore
-      if let promoters = worked.input["promoters"] as? Int {
-        score = NetPromoterScore(
-          promoters: promoters,
-          passives: try #require(worked.input["passives"] as? Int),
-          detractors: try #require(worked.input["detractors"] as? Int)
-        )
-      } else if let answers = OracleCase.numbers(worked.input["answers"]) {
-        score = NetPromoterScore(Spread(answers.compactMap(\.self)))
-        #expect(score.promoters == worked.expected["promoters"] as? Int)
-        #expect(score.detractors == worked.expected["detractors"] as? Int)
-      } else {
-        continue  // Files and values to refuse belong to the import of answers.
-      }
-      #expect(score.base == worked.expected["n"] as? Int, "\(worked.id)")
-      worked.expect("nps", score.net.score)
-      worked.expect("adjusted_ci", score.net.interval())
-    }
-  }
-
   @Test func `a score on another scale than 0 to 10 is not computed`() {
     #expect(round(.nps, .range(1, 5), [5, 4]).kind == .otherScale)
     #expect(round(.ces, .range(1, 5), [5, 4]).kind == .otherScale)
@@ -176,20 +112,6 @@ private func round(
     let second = CustomerEffort(Spread([7, 6, 5, 4, 3, 7, 1, 6, 6]), version: .second)
     #expect(second.easy == Share(6, of: 9, whereEmpty: .noAnswers))
     #expect(agree(second.net.value?.score.value, 33.3333333333))
-  }
-
-  @Test(.enabled(if: SharedData.isPresent, SharedData.absence))
-  func `the worked effort of the methods reference`() throws {
-    for worked in try OracleCase.all("ces") where worked.expected["n"] != nil {
-      let answers = try #require(OracleCase.numbers(worked.input["answers"])).compactMap(\.self)
-      let isFirst = worked.input["version"] as? String == "1.0"
-      let effort = CustomerEffort(Spread(answers), version: isFirst ? .first : .second)
-      #expect(effort.easy.base == worked.expected["n"] as? Int)
-      worked.expect("mean", Spread(answers).mean)
-      worked.expect(isFirst ? "low_effort_share" : "easy_share_5_7", effort.easy.fraction)
-      worked.expect("high_effort_share", effort.hard.fraction)
-      if case .value(let net) = effort.net { worked.expect("net_6_7_minus_1_3", net.score) }
-    }
   }
 
   @Test func `intent counts the ends of its scale`() {

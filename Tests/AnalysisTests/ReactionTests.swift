@@ -1,7 +1,5 @@
-import Foundation
 import SessionBuilding
 import SessionModel
-import TestSupport
 import Testing
 import Vocabulary
 
@@ -119,48 +117,6 @@ import Vocabulary
     #expect(counts() == ["price 2"])
     session.add(.undone([session.state.log.count]))
     #expect(counts() == ["prcie 2", "price 1"])
-  }
-
-  @Test(.enabled(if: SharedData.isPresent, SharedData.absence))
-  func `the worked session of the methods reference`() throws {
-    let worked = try #require(try OracleCase.all("krueger").first)
-    var session = SessionBuilder()
-    var people: [String: MemberID] = [:]
-    for name in try #require(worked.input["present"] as? [String]) {
-      people[name] = session.person(name, name)
-    }
-    people["MOD"] = session.person("MOD", "mo", role: .moderator)
-    people["NT"] = session.person("NT", "nt", role: .assistant)
-    for theme in try #require(worked.input["themes"] as? [String]) {
-      session.add(.themeAdded(ThemeAddition(theme: ThemePath(theme))))
-    }
-    for spoken in try #require(worked.input["utterances"] as? [[String: Any]]) {
-      let speaker = try #require(people[spoken["speaker"] as? String ?? ""])
-      let tags = try #require(spoken["tags"] as? [String])
-      let item = session.say([speaker], nil, "words", tags)
-      let (intensity, isSpecific) = (spoken["intensity"] as? Int, spoken["first_hand"] as? Bool)
-      if intensity != nil || isSpecific != nil {
-        session.add(.reactionMarked(item, intensity: intensity, isSpecific: isSpecific))
-      }
-    }
-    let material = Material(session.state)
-    let order = try OracleCase.all("krueger")[1].expected["order"] as? [String]
-    let figures = ThemeFigures.all(material)
-    #expect(figures.map(\.path.text) == order)
-    #expect(Airtime(material).silent == [people["P6"]])
-    for theme in figures {
-      let all = try #require(worked.expected["themes"] as? [String: [String: Any]])
-      let expected = try #require(all[theme.path.text])
-      let entry = OracleCase(id: theme.path.text, input: [:], expected: expected, tolerance: 1e-9)
-      #expect(theme.frequency == expected["frequency"] as? Int)
-      #expect(theme.speakers.count == expected["extensiveness"] as? Int)
-      entry.expect("extensiveness_share", theme.extensiveness.fraction)
-      entry.expect("intensity_mean", theme.meanIntensity)
-      #expect(theme.intensities.count == expected["intensity_rated"] as? Int)
-      #expect(theme.maximumIntensity.value == expected["intensity_max"] as? Int)
-      #expect(theme.specificity.base == expected["specificity_rated"] as? Int)
-      entry.expect("specificity_share", theme.specificity.fraction)
-    }
   }
 }
 

@@ -1,4 +1,3 @@
-import Foundation
 import SessionBuilding
 import SessionModel
 import TestSupport
@@ -77,57 +76,6 @@ import Vocabulary
     #expect(TalkBalance([7]).gini == .value(0))
     #expect(TalkBalance([7]).correctedGini == .undefined(.oneMember))
     #expect(TalkBalance([7]).evenness == .undefined(.oneMember))
-  }
-
-  @Test(.enabled(if: SharedData.isPresent, SharedData.absence))
-  func `the worked numbers of the methods reference`() throws {
-    for worked in try OracleCase.all("talk_balance") {
-      guard let amounts = OracleCase.numbers(worked.input["x"])?.compactMap(\.self) else {
-        continue
-      }
-      let balance = TalkBalance(amounts)
-      worked.expect("gini", balance.gini)
-      worked.expect("gini_corrected", balance.correctedGini)
-      worked.expect("hhi", balance.concentration)
-      worked.expect("evenness", balance.evenness)
-      let shares = worked.expected["shares"] as? [Double]
-      #expect(balance.shares.value?.count == shares?.count)
-      for (got, expected) in zip(balance.shares.value ?? [], shares ?? []) {
-        #expect(agree(got, expected), "\(worked.id)")
-      }
-    }
-  }
-
-  @Test(
-    .enabled(if: SharedData.isPresent, SharedData.absence),
-    arguments: ["focus_group_1", "focus_group_3", "focus_group_5"]
-  )
-  func `turns and words of a real focus group`(_ id: String) throws {
-    let worked = try #require(try OracleCase.all("talk_balance").first { $0.id == id })
-    let path = try #require(worked.input["file"] as? String)
-    let roster = try #require(worked.expected["roster"] as? [String])
-    var session = SessionBuilder()
-    var people: [String: MemberID] = [:]
-    for name in roster { people[name] = session.person(name, name) }
-    for name in ["GA", "CA"] { people[name] = session.person(name, name, role: .moderator) }
-    for line in try SharedData.text(path).split(separator: "\n") {
-      let row = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
-      let text = try #require(row?["text"] as? String)
-      let isEvent = row?["kind"] as? String == "event"
-      let speaker = (row?["speaker"] as? String).flatMap { people[$0] }
-      session.say(speaker.map { [$0] } ?? [], nil, text, isObservation: isEvent)
-    }
-    let airtime = Airtime(Material(session.state))
-    let turns = try #require(worked.expected["turns"] as? [String: Int])
-    let words = try #require(worked.expected["words"] as? [String: Int])
-    for entry in airtime.members + airtime.staff {
-      let name = try #require(session.state.person(entry.person)?.name)
-      #expect(entry.turns == turns[name], "\(name)")
-      #expect(entry.words == words[name], "\(name)")
-      #expect(session.state.turns(of: entry.person) == entry.turns)
-    }
-    worked.expect("member_turns_gini", airtime.turnBalance.gini)
-    worked.expect("member_words_gini", airtime.amountBalance.gini)
   }
 }
 

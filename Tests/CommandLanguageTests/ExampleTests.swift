@@ -283,7 +283,7 @@ import Vocabulary
     (
       "export pdf",
       """
-      error: no format pdf; formats: \(Choices.exportFormats.joined(separator: ", "))
+      error: no format pdf; formats: jsonl, csv; report html prints to PDF
         │ export pdf
         │        ^^^
       """, nil

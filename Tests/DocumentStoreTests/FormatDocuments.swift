@@ -36,11 +36,7 @@ indirect enum SchemaNode {
     }
   }
 
-  private func quoted(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.append(quoted: text)
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  private func quoted(_ text: String) -> String { JSONForPrograms.string(text) }
 
   static func type(_ name: String, _ more: (String, SchemaNode)...) -> SchemaNode {
     .object([("type", .text(name))] + more)

@@ -152,11 +152,11 @@ import Vocabulary
       session.add(.reactionMarked(item, intensity: intensity, isSpecific: isSpecific))
     }
     session.say([anna], nil, "word", ["price"])
-    let line = "#price/too-high: intensity 1.7 over 3 marked, first-hand 1 of 2 marked\n"
+    let line = "#price/too-high: intensity 1.67 over 3 marked, first-hand 1 of 2 marked\n"
     #expect(Topline.report(session.state).text().contains("- \(line)"))
     let themes = Views.themes(session.state).text()
     #expect(themes.contains("- \(line)"))
-    #expect(themes.contains("- #price: intensity 1.7 over 3 marked, first-hand 1 of 2 marked\n"))
+    #expect(themes.contains("- #price: intensity 1.67 over 3 marked, first-hand 1 of 2 marked\n"))
   }
 
   @Test func `an undefined figure always says why`() {

@@ -24,6 +24,33 @@ import Vocabulary
     #expect(report.markdown() == Topline.report(make()).markdown())
   }
 
+  @Test(arguments: ReportKind.allCases)
+  func `every kind of report`(_ kind: ReportKind) throws {
+    let report = Report.make(kind, of: Samples.rich(), ReportOptions())
+    try GoldenFile(suite: "kinds", test: kind.rawValue, format: "txt").expect(
+      report.text(TextStyle(width: 80))
+    )
+    try GoldenFile(suite: "kinds", test: kind.rawValue, format: "md").expect(report.markdown())
+  }
+
+  @Test(arguments: Wording.all.map(\.tag))
+  func `the topline in every language`(_ tag: String) throws {
+    let options = ReportOptions(wording: try #require(Wording.named(tag)))
+    let report = Report.make(.topline, of: Samples.rich(), options)
+    #expect(report.language == tag)
+    try GoldenFile(suite: "languages", test: tag, format: "txt").expect(
+      report.text(TextStyle(width: 80))
+    )
+  }
+
+  @Test(arguments: samples.indices)
+  func `every reference leads to an item of the report`(_ place: Int) {
+    for kind in ReportKind.allCases {
+      let report = Report.make(kind, of: Self.samples[place].make(), ReportOptions())
+      #expect(Set(report.citedItems).isSubset(of: report.shownItems), "\(kind)")
+    }
+  }
+
   @Test(arguments: samples.indices)
   func `views`(_ place: Int) throws {
     let (name, make) = Self.samples[place]
@@ -46,9 +73,20 @@ import Vocabulary
   func `nothing is wider than the width`(_ width: Int) {
     for (name, report) in AllViews.of(Samples.rich()) + [
       ("topline", Topline.report(Samples.rich()))
-    ] {
+    ] + Self.reports {
       for line in report.text(TextStyle(width: width)).split(separator: "\n") {
         #expect(line.displayWidth <= width, "\(name): \(line)")
+      }
+    }
+  }
+
+  private static var reports: [(name: String, report: Report)] {
+    Wording.all.flatMap { wording in
+      ReportKind.allCases.map { kind in
+        (
+          "\(kind) \(wording.tag)",
+          Report.make(kind, of: Samples.rich(), ReportOptions(wording: wording))
+        )
       }
     }
   }

@@ -87,7 +87,11 @@ import Vocabulary
     _ comment: @autoclosure () -> String
   ) {
     let tables = report.blocks.compactMap { block -> Table? in
-      if case .table(let table) = block { table } else { nil }
+      switch block {
+      case .table(let table): table
+      case .chart(let chart): chart.table
+      case .heading, .paragraph, .quotation, .list, .lines: nil
+      }
     }
     let expected = tables.flatMap { Array(repeating: $0.columns.count, count: $0.rows.count + 2) }
     let found = markdown.split(separator: "\n").filter { $0.hasPrefix("|") }.map(cellCount)

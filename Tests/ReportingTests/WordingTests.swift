@@ -23,8 +23,10 @@ import Vocabulary
   @Test(
     arguments: [
       (5, 8, "5 of 8 members"), (1, 1, "1 of 1 member"), (19, 19, "19 of 19 members"),
-      (5, 20, "5 of 20 members (25 %, small base)"), (12, 30, "40 % (12 of 30 members)"),
-      (470, 500, "94.0 % (470 of 500 members)"), (0, 0, "n/a (no members present)"),
+      (5, 20, "5 of 20 members (25 %, small base), 95 % interval 11–47 %"),
+      (12, 30, "40 % (12 of 30 members), 95 % interval 25–58 %"),
+      (470, 500, "94.0 % (470 of 500 members), 95 % interval 91.6–95.8 %"),
+      (0, 0, "n/a (no members present)"),
     ]
   )
   func `small groups are counts, and nothing of nothing is n/a`(
@@ -33,17 +35,17 @@ import Vocabulary
     _ text: String
   ) {
     let share = Share(count, of: base, whereEmpty: .nobodyPresent)
-    #expect(ShareWords().counted(share, "member") == text)
+    #expect(ShareWords().counted(share, \.member) == text)
   }
 
   @Test func `a percentage comes with its interval`() {
     let share = Share(470, of: 500, whereEmpty: .noAnswers)
     #expect(
-      ShareWords().countedWithInterval(share, "answer")
+      ShareWords().counted(share, \.answer)
         == "94.0 % (470 of 500 answers), 95 % interval 91.6–95.8 %"
     )
     let few = Share(5, of: 8, whereEmpty: .noAnswers)
-    #expect(ShareWords().countedWithInterval(few, "answer") == "5 of 8 answers")
+    #expect(ShareWords().counted(few, \.answer) == "5 of 8 answers")
   }
 
   @Test(
@@ -59,13 +61,15 @@ import Vocabulary
   @Test(.enabled(if: SharedData.isPresent, SharedData.absence))
   func `the worked amounts of the methods reference`() throws {
     for (count, base, text) in try VerbalOracle.cases() {
-      let words = VerbalAmount(count, of: base).map { "\($0.words) (\(count) of \(base))" }
+      let words = VerbalAmount(count, of: base).map {
+        "\(Wording.english.amounts[$0]) (\(count) of \(base))"
+      }
       #expect(words == text)
     }
   }
 
   @Test func `every reason has words of its own`() {
-    let words = UndefinedReason.allCases.map(\.words)
+    let words = UndefinedReason.allCases.map { Wording.english.reasons[$0] }
     #expect(Set(words).count == words.count)
   }
 }

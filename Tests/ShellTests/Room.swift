@@ -29,10 +29,10 @@ final class Room {
       return text
     }
 
-    func write(_ text: String, to path: String, replacing: Bool) throws(FileProblem) {
+    func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(FileProblem) {
       if path.hasPrefix("locked/") { throw FileProblem(cause: "Permission denied") }
       if texts[path] != nil, !replacing { throw FileProblem(cause: "it exists", exists: true) }
-      texts[path] = text
+      texts[path] = String(decoding: bytes, as: UTF8.self)
     }
 
     func completions(of path: String) -> [String] { [] }

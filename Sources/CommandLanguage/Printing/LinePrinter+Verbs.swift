@@ -89,9 +89,9 @@ extension LinePrinter {
     case .compare(let first, let second): line(.compare, code(first), code(second))
     case .topline(let path): line(.topline, path?.argument ?? "")
     case .report(let kind, let format, let path, let options):
-      line(.report, kind ?? "", format ?? "", reportPath(path), pairs(options))
+      line(.report, kind ?? "", format ?? "", reportPath(path), self.options(options))
     case .export(let format, let path, let options):
-      line(.export, format, path?.argument ?? "", pairs(options))
+      line(.export, format, path?.argument ?? "", self.options(options))
     case .help(let verbs): line(.help, helpWords(verbs))
     case .apropos(let word): line(.apropos, word.argument)
     case .set(let name, let value): line(.set, name?.argument ?? "", value?.argument ?? "")
@@ -167,6 +167,14 @@ extension LinePrinter {
 
   private func pairs(_ pairs: [NamedValue]) -> String {
     pairs.map { "\($0.name)=\($0.value.isEmpty ? "" : $0.value.argument)" }.joined(separator: " ")
+  }
+
+  /// Options of a report, of which one is a word alone.
+  private func options(_ options: [NamedValue]) -> String {
+    let (flags, values) = (
+      options.filter { $0.name == "anonymous" }, options.filter { $0.name != "anonymous" }
+    )
+    return (flags.map(\.name) + [pairs(values)]).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func answer(_ answer: MemberAnswer) -> String {

@@ -97,6 +97,18 @@ extension Resolver {
   }
 }
 
+extension Filter {
+  /// Reads a filter that stands alone: what `list` takes, `a b #price -`.
+  public init(line: String, lookup: some Lookup) throws(Complaint) {
+    let resolver = Resolver(known: lookup, source: SourceLine(line))
+    var words: [ArgumentWord] = []
+    while let word = try resolver.source.nextArgument(from: words.last?.range.upperBound ?? 0) {
+      words.append(word)
+    }
+    self = try resolver.filter(words)
+  }
+}
+
 extension Array where Element: Equatable {
   mutating func appendOnce(_ element: Element) {
     if !contains(element) { append(element) }

@@ -11,40 +11,4 @@ extension Resolver {
     guard !quoted.text.isEmpty else { throw missing("WORDS", bound) }
     return quoted.text
   }
-
-  func export(_ bound: BoundArguments) throws(Complaint) -> VerbCommand {
-    let format = try choice(
-      try required("FORMAT", bound),
-      of: "format",
-      among: Choices.exportFormats
-    )
-    return .export(format: format, path: bound.first("FILE")?.text, options: try force(bound))
-  }
-
-  private func force(_ bound: BoundArguments) throws(Complaint) -> [NamedValue] {
-    guard let typed = bound.first("YES") else { return [] }
-    let value = try choice(typed, of: "value", among: Choices.yesNo)
-    return [NamedValue(name: "force", value: value)]
-  }
-
-  func report(_ bound: BoundArguments) throws(Complaint) -> VerbCommand {
-    let path = bound.all("FILE").first
-    if let path, !path.isQuoted, !path.text.contains("."), !path.text.contains("/") {
-      throw Complaint(
-        .unknownChoice(
-          path.text,
-          of: "report or format",
-          choices: Choices.reportKinds + Choices.reportFormats,
-          hint: "a file is told by its dot, report.md"
-        ),
-        at: path.range
-      )
-    }
-    return .report(
-      kind: bound.first("KIND")?.text.lowercased(),
-      format: bound.first("FORMAT")?.text.lowercased(),
-      path: path?.text,
-      options: try force(bound)
-    )
-  }
 }

@@ -70,36 +70,9 @@ extension VerbDefinition {
     words: "topline",
     group: .look,
     arguments: [.optional("FILE", .file)],
-    summary: "show the short report, or write it to a Markdown file",
-    help: "A file that exists is not overwritten.",
+    summary: "show the short report, or write it to a file",
+    help: "The ending of the file says how: .md, .html, .docx, .txt. A file that exists is not "
+      + "overwritten.",
     examples: ["topline", "topline topline.md"]
-  )
-
-  static let report = VerbDefinition(
-    words: "report",
-    group: .out,
-    arguments: [
-      .optional("KIND", .choice(Choices.reportKinds)),
-      .optional("FORMAT", .choice(Choices.reportFormats)), .optional("FILE", .file),
-      .keyed("force", "YES", .choice(Choices.yesNo)),
-    ],
-    summary: "write a report",
-    help:
-      "Without a file it goes to the screen. A file that exists is replaced with force=yes only.",
-    examples: ["report", "report topline markdown", "report markdown report.md"]
-  )
-
-  static let export = VerbDefinition(
-    words: "export",
-    group: .out,
-    arguments: [
-      .required("FORMAT", .choice(Choices.exportFormats)), .optional("FILE", .file),
-      .keyed("force", "YES", .choice(Choices.yesNo)),
-    ],
-    summary: "write the session for another program",
-    help: "jsonl is one line of JSON for the session and one for everything that happened in it, "
-      + "for programs that read line by line. Without a file it goes to the screen. A file that "
-      + "exists is replaced with force=yes only.",
-    examples: ["export jsonl session.jsonl", "export jsonl session.jsonl force=yes"]
   )
 }

@@ -8,7 +8,7 @@ public protocol FileAccess {
   /// Writes a new file; one that exists is refused unless `replacing`.
   ///
   /// - Throws: ``FileProblem`` with the cause.
-  func write(_ text: String, to path: String, replacing: Bool) throws(FileProblem)
+  func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(FileProblem)
 
   /// The names in a folder that begin like this path, for completion; folders end in `/`.
   func completions(of path: String) -> [String]
@@ -20,10 +20,21 @@ public struct FileProblem: Error, Equatable, Sendable {
   public var cause: String
   /// Whether it is there already and was left alone.
   public var exists: Bool
+  /// When it came about.
+  public var stage: Stage
+
+  /// How far a file had come.
+  public enum Stage: Equatable, Sendable {
+    /// It was not there yet.
+    case opening
+    /// Its bytes were under way.
+    case writing
+  }
 
   /// Makes a problem.
-  public init(cause: String, exists: Bool = false) {
+  public init(cause: String, exists: Bool = false, stage: Stage = .opening) {
     self.cause = cause
     self.exists = exists
+    self.stage = stage
   }
 }

@@ -73,8 +73,9 @@ extension Interpreter {
     case .timeline: Reply(.report(Views.timeline(state)))
     case .topline(let path): try report("topline", format: nil, path: path)
     case .report(let kind, let format, let path, let options):
-      try report(kind ?? "topline", format: format, path: path, replacing: isForced(options))
-    case .export(_, let path, let options): try export(path, replacing: isForced(options))
+      try report(kind, format: format, path: path, options: options)
+    case .export(let format, let path, let options):
+      try export(format, path: path, options: options)
     case .help(let verbs): Reply(.text(Help.text(for: verbs)))
     case .apropos(let word): Reply(.text(Help.apropos(word)))
     case .examples: Reply(.text(Help.examples))

@@ -1,3 +1,5 @@
+import Archive
+import CommandLanguage
 public import SessionModel
 public import Vocabulary
 
@@ -76,7 +78,7 @@ public final class LiveSession {
   ///
   /// - Throws: ``Failure`` where the state refuses it or the store cannot keep it; then nothing
   ///   has changed.
-  func record(_ fact: Fact, said: SessionClock? = nil) throws(Failure) {
+  func record(_ fact: SessionModel.Fact, said: SessionClock? = nil) throws(Failure) {
     do throws(Refusal) {
       try state.check(fact)
       try state.checkChange(fact)
@@ -141,7 +143,22 @@ enum Obstacle: Error, Equatable {
   case settingValue(name: String, value: String, expected: String)
   case noReport(String)
   case noFormat(String)
+  case noLanguage(String)
+  /// The ending of a file says no format.
+  case noEnding(String)
+  /// Parts of an order that do not go together.
+  case contradiction(String)
+  /// What cannot be shown on a screen, and a file for it.
+  case needsFile(String, String)
+  /// A filter that was not understood, as typed.
+  case filter(Complaint, line: String)
+  /// Words that may be names and are not decided.
+  case names([DoubtfulWord])
+  /// A document of several parts could not be packed.
+  case cannotPack(ArchiveError)
   case needsScale(String)
+  /// No concept has that code; the labels of those that there are.
+  case noConceptOfCode(String, codes: [String])
   /// A stamp stands before something that happens now.
   case noStamp
 }

@@ -6,8 +6,13 @@ import Glibc
 
 /// Guides in and reports out, on the disk.
 struct DiskFiles: FileAccess {
+  /// Where the sessions are, which no report may disturb; nil where none are about.
+  var sessionsFolder: String?
+
   /// A guide or a report larger than this is none.
   private static let limit = 16 << 20
+  /// A table larger than this is no survey of one session.
+  private static let tableLimit = 256 << 20
 
   func read(_ path: String) throws(FileProblem) -> String { try Self.read(path, O_RDONLY) }
 
@@ -16,7 +21,25 @@ struct DiskFiles: FileAccess {
     try read(path, O_RDONLY | O_NOFOLLOW)
   }
 
+  /// Reads a table as it lies on the disk.
+  static func readTable(_ path: String) throws(FileProblem) -> [UInt8] {
+    try bytes(path, O_RDONLY, limit: tableLimit)
+  }
+
   private static func read(_ path: String, _ flags: Int32) throws(FileProblem) -> String {
+    var bytes = try bytes(path, flags, limit: limit)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw FileProblem(cause: "it is not UTF-8")
+    }
+    return text
+  }
+
+  private static func bytes(
+    _ path: String,
+    _ flags: Int32,
+    limit: Int
+  ) throws(FileProblem) -> [UInt8] {
     try checkPath(path)
     // A pipe that nobody writes to must not be waited for.
     let descriptor = open(path, flags | O_CLOEXEC | O_NONBLOCK)
@@ -35,27 +58,27 @@ struct DiskFiles: FileAccess {
       }
       if count == 0 { break }
       bytes.append(contentsOf: chunk[..<count])
-      if bytes.count > limit { throw FileProblem(cause: "it is larger than 16 MiB") }
+      if bytes.count > limit {
+        throw FileProblem(cause: "it is larger than \(limit >> 20) MiB")
+      }
     }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw FileProblem(cause: "it is not UTF-8")
-    }
-    return text
+    return bytes
   }
 
   /// Under another name first, so that a report is there whole or not at all.
-  func write(_ text: String, to path: String, replacing: Bool) throws(FileProblem) {
+  ///
+  /// Only a file is replaced, never a folder, a link or a device, and never a session.
+  func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(FileProblem) {
     try Self.checkPath(path)
-    if !replacing, exists(path) {
-      throw FileProblem(cause: "it exists", exists: true)
-    }
+    try checkSessions(path)
+    if !replacing, exists(path) { throw FileProblem(cause: "it exists", exists: true) }
+    if replacing { try Self.checkFile(path) }
     let temporary = replacing ? Self.replacement(for: path) : "\(path).\(getpid()).part"
     if replacing { unlink(temporary) }
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Self.problem() }
     do throws(FileProblem) {
-      try Self.put(text, on: descriptor)
+      try Self.put(bytes, on: descriptor)
     } catch {
       close(descriptor)
       unlink(temporary)
@@ -68,6 +91,23 @@ struct DiskFiles: FileAccess {
     if !isPlaced { throw problem }
   }
 
+  /// A report among the sessions would be taken for one, or take the place of one.
+  private func checkSessions(_ path: String) throws(FileProblem) {
+    guard let sessionsFolder, path.lowercased().hasSuffix(".json") else { return }
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    var (here, sessions) = (stat(), stat())
+    guard stat(folder, &here) == 0, stat(sessionsFolder, &sessions) == 0,
+      here.st_dev == sessions.st_dev, here.st_ino == sessions.st_ino
+    else { return }
+    throw FileProblem(cause: "sessions are kept there; name a file in another folder")
+  }
+
+  private static func checkFile(_ path: String) throws(FileProblem) {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG else { return }
+    throw FileProblem(cause: "it is not a file")
+  }
+
   /// Gives a new file its name without replacing one that came in between.
   ///
   /// A link never replaces; a memory stick knows no links, and there the name is looked at once more.
@@ -76,6 +116,26 @@ struct DiskFiles: FileAccess {
     guard [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(errno), !exists(path) else { return false }
     return rename(temporary, path) == 0
   }
+
+  /// Whether two paths are one file, or would be.
+  static func isSame(_ one: String, _ other: String) -> Bool {
+    if one == other { return true }
+    var (first, second) = (stat(), stat())
+    if stat(one, &first) == 0, stat(other, &second) == 0 {
+      return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+    }
+    func parts(_ path: String) -> (folder: String, name: Substring) {
+      guard let slash = path.lastIndex(of: "/") else { return (".", path[...]) }
+      return (String(path[...slash]), path[path.index(after: slash)...])
+    }
+    let (here, there) = (parts(one), parts(other))
+    guard here.name == there.name, stat(here.folder, &first) == 0, stat(there.folder, &second) == 0
+    else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
+  /// Takes a file away that was just written.
+  static func remove(_ path: String) { unlink(path) }
 
   func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
@@ -105,20 +165,20 @@ struct DiskFiles: FileAccess {
     if path.utf8.contains(0) { throw FileProblem(cause: "a path cannot hold a NUL character") }
   }
 
-  private static func put(_ text: String, on descriptor: Int32) throws(FileProblem) {
-    var rest = Array(text.utf8)[...]
+  private static func put(_ bytes: [UInt8], on descriptor: Int32) throws(FileProblem) {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = SystemCalls.write(descriptor, rest)
       if count < 0 {
         if errno == EINTR { continue }
-        throw problem()
+        throw problem(.writing)
       }
       rest = rest.dropFirst(count)
     }
-    if fsync(descriptor) != 0 { throw problem() }
+    if fsync(descriptor) != 0 { throw problem(.writing) }
   }
 
-  private static func problem() -> FileProblem {
-    FileProblem(cause: String(cString: strerror(errno)), exists: errno == EEXIST)
+  private static func problem(_ stage: FileProblem.Stage = .opening) -> FileProblem {
+    FileProblem(cause: String(cString: strerror(errno)), exists: errno == EEXIST, stage: stage)
   }
 }

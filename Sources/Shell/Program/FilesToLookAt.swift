@@ -4,7 +4,7 @@ struct FilesToLookAt: FileAccess {
 
   func read(_ path: String) throws(FileProblem) -> String { try disk.read(path) }
 
-  func write(_ text: String, to path: String, replacing: Bool) throws(FileProblem) {
+  func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(FileProblem) {
     if !replacing, disk.exists(path) { throw FileProblem(cause: "it exists", exists: true) }
   }
 

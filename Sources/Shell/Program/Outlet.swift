@@ -25,6 +25,17 @@ public final class Outlet {
     Self.put(text, on: output)
   }
 
+  /// Writes bytes; other than an answer, what was asked for must arrive.
+  ///
+  /// A reader that went away has had enough, which is no failure.
+  ///
+  /// - Throws: ``FileProblem`` where the system took only a part.
+  func deliver(_ bytes: [UInt8]) throws(FileProblem) {
+    let failure = Self.put(bytes[...], on: output)
+    guard failure != 0, failure != EPIPE else { return }
+    throw FileProblem(cause: String(cString: strerror(failure)), stage: .writing)
+  }
+
   /// Writes a line of error.
   public func writeError(_ line: String) { Self.put(line + "\n", on: errors) }
 
@@ -32,7 +43,12 @@ public final class Outlet {
   ///
   /// A reader that went away is no failure: what was recorded is on disk all the same.
   private static func put(_ text: String, on descriptor: Int32) {
-    var rest = Array(text.utf8)[...]
+    _ = put(Array(text.utf8)[...], on: descriptor)
+  }
+
+  /// 0, or the number of what went wrong.
+  private static func put(_ bytes: ArraySlice<UInt8>, on descriptor: Int32) -> Int32 {
+    var rest = bytes
     while !rest.isEmpty {
       let count = SystemCalls.write(descriptor, rest)
       if count < 0 {
@@ -42,9 +58,10 @@ public final class Outlet {
           _ = poll(&room, 1, -1)
           continue
         }
-        return
+        return errno
       }
       rest = rest.dropFirst(count)
     }
+    return 0
   }
 }

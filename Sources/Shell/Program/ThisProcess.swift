@@ -19,6 +19,13 @@ enum ThisProcess {
   /// Whether an open file is a terminal.
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
+  /// How many columns the terminal of standard output has.
+  static var terminalColumns: Int {
+    var size = winsize()
+    guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
   /// Opens a script; nil with the system's words where it cannot be read.
   static func openScript(_ path: String) throws(FileProblem) -> Int32 {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -102,15 +102,19 @@ extension Program {
 
   /// `--color`, then NO_COLOR, CLICOLOR_FORCE, CLICOLOR, then whether a terminal is there that can.
   func isColored(_ options: OpenOptions) -> Bool {
+    isColored(options.color, isPlain: options.isPlain)
+  }
+
+  func isColored(_ choice: ColorChoice, isPlain: Bool) -> Bool {
     func isSet(_ name: String) -> Bool { environment[name].map { !$0.isEmpty } ?? false }
-    switch options.color {
+    switch choice {
     case .always: return true
     case .never: return false
     case .auto: break
     }
     if isSet("NO_COLOR") { return false }
     if let force = environment["CLICOLOR_FORCE"], !force.isEmpty, force != "0" { return true }
-    if environment["CLICOLOR"] == "0" || options.isPlain { return false }
+    if environment["CLICOLOR"] == "0" || isPlain { return false }
     let term = environment["TERM"] ?? ""
     return ThisProcess.isTerminal(1) && !["", "dumb"].contains(term)
   }

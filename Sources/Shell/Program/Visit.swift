@@ -51,7 +51,8 @@ final class Visit {
     let interpreter = Interpreter(
       session: session,
       settings: Visit.settings(program, options),
-      files: options.isCheck ? FilesToLookAt() : DiskFiles(),
+      files: options.isCheck
+        ? FilesToLookAt() : DiskFiles(sessionsFolder: workspace.sessionsFolder),
       clock: clock
     )
     sitting = Sitting(session: session, interpreter: interpreter, clock: clock)

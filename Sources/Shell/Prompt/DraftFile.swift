@@ -33,6 +33,6 @@ final class DraftFile: DraftKeeper {
       return
     }
     let time = line.firstKeyMilliseconds.map(String.init) ?? ""
-    try? DiskFiles().write("\(time)\n\(line.text)", to: path, replacing: true)
+    try? DiskFiles().write(Array("\(time)\n\(line.text)".utf8), to: path, replacing: true)
   }
 }

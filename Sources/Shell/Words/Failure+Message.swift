@@ -1,3 +1,6 @@
+import Archive
+import CommandLanguage
+import Reporting
 import SessionModel
 import TextDisplay
 import Vocabulary
@@ -155,10 +158,38 @@ extension Obstacle {
       )
     case .settingValue(let name, let value, let expected):
       return said("\(name) cannot be \(value.shown()); it takes \(expected)")
-    case .noReport(let kind): return said("no report \(kind.shown()); reports: topline")
-    case .noFormat(let format): return said("no format \(format.shown()); formats: text, markdown")
+    case .noReport(let kind):
+      let kinds = ReportKind.allCases.map(\.rawValue).joined(separator: ", ")
+      return said("no report \(kind.shown()); reports: \(kinds)")
+    case .noFormat(let format):
+      let formats = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      return said("no format \(format.shown()); formats: \(formats)")
+    case .noLanguage(let tag):
+      let tags = Wording.all.map { "\($0.tag) \($0.name)" }.joined(separator: ", ")
+      return said("no words for the language \(tag.shown())", "name one of these: \(tags)")
+    case .noEnding(let path):
+      return said(
+        "the ending of \(path.shown()) names no format",
+        "name one, or end it in \(listed(ReportFormat.endings, conjunction: "or"))"
+      )
+    case .contradiction(let sentence): return said(sentence)
+    case .needsFile(let format, let example):
+      return said("\(format) cannot be shown on a screen", "name a file, such as \(example)")
+    case .filter(let complaint, _): return said(complaint.cause, complaint.remedy)
+    case .names(let words):
+      return said(
+        NameDoubts(words).lines.joined(separator: "\n"),
+        "say keep=WORD or mask=WORD of each, with commas between several"
+      )
+    case .cannotPack(.outOfMemory): return said("there is no memory to pack the document")
+    case .cannotPack(.refused(let cause)):
+      return said("the document cannot be packed: \(cause.shown())")
     case .needsScale(let name):
       return said("\(name.shown()) needs a scale", "name it: rate \(name.shown()) 1-5")
+    case .noConceptOfCode(let code, let codes):
+      return codes.isEmpty
+        ? said("no concept \(code.shown()); there are none yet")
+        : said("no concept \(code.shown()); concepts: \(listed(codes.map { $0.shown() }))")
     case .noStamp:
       return said(
         "this happens now, so a time in front of it says nothing",

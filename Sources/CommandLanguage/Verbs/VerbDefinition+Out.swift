@@ -1,0 +1,42 @@
+extension VerbDefinition {
+  static let report = VerbDefinition(
+    words: "report",
+    group: .out,
+    arguments: [
+      .optional("KIND", .choice(Choices.reportKinds)),
+      .optional("FORMAT", .choice(Choices.reportFormats)), .optional("FILE", .file),
+      .flag("anonymous"), .keyed("keep", "STAYS", .value), .keyed("mask", "GOES", .value),
+      .keyed("pseudonyms", "KEYFILE", .file), .keyed("language", "TAG", .choice(Choices.languages)),
+      .keyed("base", "N", .count), .keyed("table", "TABLE", .choice(Choices.tables)),
+      .keyed("force", "YES", .choice(Choices.yesNo)),
+    ],
+    summary: "write a report",
+    help: "Without a file it goes to the screen; without a format the ending of the file says how. "
+      + "html is one page that a client opens and that prints to PDF, word a document, csv a table "
+      + "for a spreadsheet (table=tidy, wide, members or measures), json every figure. anonymous "
+      + "writes M1, M2… for names: words that may be names are listed, and each needs keep=may or "
+      + "mask=may; several have commas between them. pseudonyms=FILE writes who is who apart. "
+      + "base=30 prints percentages from 30 on. A file that exists is replaced with force=yes only.",
+    examples: [
+      "report", "report topline markdown", "report full report.html language=sv",
+      "report client.docx anonymous keep=may",
+    ]
+  )
+
+  static let export = VerbDefinition(
+    words: "export",
+    group: .out,
+    arguments: [
+      .required("FORMAT", .choice(Choices.exportFormats)), .optional("FILE", .file),
+      .flag("anonymous"), .keyed("keep", "STAYS", .value), .keyed("mask", "GOES", .value),
+      .keyed("pseudonyms", "KEYFILE", .file), .keyed("table", "TABLE", .choice(Choices.tables)),
+      .keyed("force", "YES", .choice(Choices.yesNo)),
+    ],
+    summary: "write the session for another program",
+    help: "jsonl is one line of JSON for the session and one for everything that happened in it, "
+      + "for programs that read line by line; csv a table (table=tidy, wide, members or measures). "
+      + "Without a file it goes to the screen. anonymous, keep, mask and pseudonyms are those of "
+      + "report. A file that exists is replaced with force=yes only.",
+    examples: ["export jsonl session.jsonl", "export csv reactions.csv table=wide force=yes"]
+  )
+}

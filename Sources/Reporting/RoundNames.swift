@@ -1,0 +1,23 @@
+import SessionModel
+import Vocabulary
+
+/// Names of rounds that stay the same in every export: `nps-1`, `nps-2`, by measure in order.
+///
+/// A round keeps its name as later ones are opened. Rounds taken back count for nothing, as
+/// everywhere.
+struct RoundNames {
+  private var names: [RoundNumber: String] = [:]
+
+  init(_ state: SessionState) {
+    var counts: [String: Int] = [:]
+    for round in state.rounds {
+      let measure = round.opening.measure.name
+      counts[measure, default: 0] += 1
+      names[round.opening.round] = "\(measure)-\(counts[measure] ?? 0)"
+    }
+  }
+
+  subscript(opening: RoundOpening) -> String? { names[opening.round] }
+
+  subscript(round: RoundNumber) -> String? { names[round] }
+}

@@ -1,0 +1,77 @@
+import Analysis
+import SessionModel
+import Vocabulary
+
+// Who was there.
+extension ReportWriter {
+  mutating func writePeople() {
+    report.heading(Phrase(wording.headings.people), anchor: "people")
+    let attending = material.attending
+    report.paragraph(
+      attending.isEmpty
+        ? Phrase(wording.people.noMembers)
+        : wording.people.number.filled([
+          .members: Phrase(wording.counted(attending.count, \.member))
+        ])
+    )
+    for segmentation in segmentations { report.paragraph(counts(segmentation)) }
+    let staff = state.people.filter { $0.role.isStaff && !state.stays(of: $0).isEmpty }
+    report.list(
+      attending.map(described)
+        + staff.map { "\(member: $0.name), \(wording.people[$0.role])" }
+    )
+    let wasThere = Set(attending.map(\.id))
+    let expected = state.members.filter { !wasThere.contains($0.id) }
+    if material.selection == nil, !expected.isEmpty {
+      report.paragraph(wording.people.notThere.filled([.names: names(expected.map(\.id))]))
+    }
+  }
+
+  /// "segment: customer ×3 · user ×2 · not given ×1".
+  private func counts(_ segmentation: Segmentation) -> Phrase {
+    wording.people.attribute.filled([
+      .name: "\(words: segmentation.attribute)",
+      .counts: Phrase.joined(
+        segmentation.segments.map { "\(label($0)) ×\(number($0.members.count))" },
+        separator: " · "
+      ),
+    ])
+  }
+
+  /// The value of a segment, or that none is given.
+  func label(_ segment: Segment) -> Phrase {
+    segment.label.map { "\(words: $0)" } ?? Phrase(wording.people.notGiven)
+  }
+
+  func described(_ person: Person) -> Phrase {
+    var parts: [Phrase] = ["\(member: person.name)"]
+    parts += person.attributes.map { "\(words: $0.name): \(words: $0.value)" }
+    return Phrase.joined(parts + stays(of: person), separator: ", ")
+  }
+
+  /// When somebody came late, left and came back.
+  func stays(of person: Person) -> [Phrase] {
+    var parts: [Phrase] = []
+    for (place, stay) in state.stays(of: person).enumerated() {
+      let arrived: [Template.Slot: Phrase] = [.time: "\(stay.arrived)"]
+      if place > 0 {
+        parts.append(wording.people.cameBack.filled(arrived))
+      } else if stay.arrived.seconds > 0 {
+        parts.append(wording.people.came.filled(arrived))
+      }
+      if let left = stay.left { parts.append(wording.people.left.filled([.time: "\(left)"])) }
+    }
+    return parts
+  }
+}
+
+extension Segmentation {
+  /// The attributes that part a material into groups: those of which members share a value.
+  ///
+  /// Ages and professions, where everybody has another one, part nothing.
+  static func grouping(_ material: Material) -> [Segmentation] {
+    attributes(of: material.attending).map { Segmentation(attribute: $0, material) }.filter {
+      $0.segments.contains { $0.label != nil && $0.members.count > 1 }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import DocumentStore
+import Reporting
+import SessionModel
+
+/// What each form for other programs takes, the session being open; the best of several.
+func measureExports(_ path: String) throws {
+  let opened = try Document.open(path, .reading)
+  let state = SessionState(header: opened.header, log: opened.log)
+  let options = ReportOptions()
+  var measured = Measurement()
+  measured.set("items", state.itemCount)
+  func measure(_ name: String, _ write: () throws -> Int) throws {
+    var bytes = 0
+    let runs = try (0..<5).map { _ in try seconds { bytes = try write() } }
+    measured.set(name + "Seconds", runs.min() ?? 0)
+    measured.set(name + "Bytes", bytes)
+  }
+  try measure("tidy") { SessionCSV.tidy(state, options).utf8.count }
+  try measure("wide") { SessionCSV.wide(state, options).utf8.count }
+  try measure("members") { SessionCSV.members(state, options).utf8.count }
+  try measure("measures") { SessionCSV.measures(state, options).utf8.count }
+  try measure("figures") { FiguresJSON.text(state, options).utf8.count }
+  try measure("word") { try Report.make(.topline, of: state, options).word().count }
+  measured.set("peakBytes", peakBytes())
+  measured.write()
+}
