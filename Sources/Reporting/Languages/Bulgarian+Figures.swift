@@ -240,6 +240,7 @@ extension Wording.Guide {
     sectionTitled: "раздел {number} {title}",
     round: "кръг {number}",
     asked: "зададено {measure}",
+    timelineSteps: "Реакции на участниците на стъпки от {count} мин.",
     timelineCaption: """
       реакции на участниците на стъпки от {count} мин; бележки: уточняващи въпроси, бележки, \
       наблюдения, екип

@@ -247,6 +247,7 @@ extension Wording.Guide {
     sectionTitled: "afsnit {number} {title}",
     round: "runde {number}",
     asked: "{measure} spurgt",
+    timelineSteps: "Deltagernes reaktioner i trin på {count} min.",
     timelineCaption: """
       deltagernes reaktioner i trin på {count} min; noter: opfølgende spørgsmål, noter, \
       iagttagelser, teamet

@@ -241,6 +241,7 @@ extension Wording.Guide {
     sectionTitled: "section {number} {title}",
     round: "round {number}",
     asked: "{measure} asked",
+    timelineSteps: "Reactions of members in steps of {count} min.",
     timelineCaption: """
       reactions of members in steps of {count} min; notes: probes, notes, cues, staff
       """

@@ -246,6 +246,7 @@ extension Wording.Guide {
     sectionTitled: "seksyon {number} {title}",
     round: "ikot {number}",
     asked: "itinanong ang {measure}",
+    timelineSteps: "Mga reaksyon ng miyembro kada {count} min.",
     timelineCaption: """
       mga reaksyon ng miyembro kada {count} min; puna: kasunod na tanong, puna, obserbasyon, \
       kawani

@@ -250,6 +250,7 @@ extension Wording.Guide {
     sectionTitled: "Abschnitt {number} {title}",
     round: "Runde {number}",
     asked: "{measure} gefragt",
+    timelineSteps: "Reaktionen der Mitglieder in Schritten von {count} min.",
     timelineCaption: """
       Reaktionen der Mitglieder in Schritten von {count} min; Notizen: Nachfragen, Notizen, \
       Beobachtungen, Team

@@ -245,6 +245,7 @@ extension Wording.Guide {
     sectionTitled: "ενότητα {number} {title}",
     round: "γύρος {number}",
     asked: "ρωτήθηκε {measure}",
+    timelineSteps: "Αντιδράσεις μελών ανά {count} λεπτά.",
     timelineCaption: """
       αντιδράσεις μελών ανά {count} λεπτά· σημειώσεις: διερευνητικές ερωτήσεις, σημειώσεις, \
       παρατηρήσεις, συνεργάτες

@@ -251,6 +251,7 @@ extension Wording.Guide {
     sectionTitled: "sección {number} {title}",
     round: "ronda {number}",
     asked: "{measure} preguntada",
+    timelineSteps: "Reacciones de los participantes en pasos de {count} min.",
     timelineCaption: """
       reacciones de los participantes en pasos de {count} min; notas: repreguntas, notas, \
       observaciones, equipo

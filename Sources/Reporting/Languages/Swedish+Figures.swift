@@ -245,6 +245,7 @@ extension Wording.Guide {
     sectionTitled: "avsnitt {number} {title}",
     round: "omgång {number}",
     asked: "{measure} frågades",
+    timelineSteps: "Deltagarnas reaktioner i steg om {count} min.",
     timelineCaption: """
       deltagarnas reaktioner i steg om {count} min; anteckningar: följdfrågor, anteckningar, \
       iakttagelser, teamet
