@@ -36,10 +36,13 @@ struct NameFinder {
   private(set) var finds: [Find] = []
   /// The decisions that were met, by key.
   private(set) var met: Set<String> = []
-  private(set) var scanner = WordScanner()
+  private(set) var scanner: WordScanner
   private var contacts: [Range<Int>] = []
 
-  init(_ index: NameIndex) { self.index = index }
+  init(_ index: NameIndex) {
+    self.index = index
+    scanner = WordScanner(beginnings: index.beginnings)
+  }
 
   /// Finds what a text has.
   mutating func read(_ text: Span<UInt8>) {
@@ -48,7 +51,14 @@ struct NameFinder {
     scanner.read(text)
     readContacts(text)
     var word = 0
-    while word < scanner.words.count { word = take(word, text) }
+    while word < scanner.words.count {
+      // Nearly all words end here: nothing that is looked for begins like them.
+      if scanner.words[word].isCommon, !index.begins(with: scanner.first(of: word)) {
+        word += 1
+      } else {
+        word = take(word, text)
+      }
+    }
     if !index.signs.isEmpty { readSigns(text) }
     if !contacts.isEmpty || !index.signs.isEmpty {
       finds.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
@@ -57,6 +67,7 @@ struct NameFinder {
 
   /// The folded word or words of a place, as decisions name it.
   func key(_ find: Find, _ text: Span<UInt8>) -> String {
+    if case .contact = find.sort { return WordScanner.key(Self.string(text, find.bytes)) }
     var words: [String] = []
     for word in scanner.words where find.bytes.overlaps(word.bytes) {
       if find.bytes.lowerBound <= word.bytes.lowerBound,
@@ -292,7 +303,7 @@ extension NameFinder {
     if scanner.hasAt {
       contacts += ContactFinder.addresses(in: text).filter { isContact($0, text) }
     }
-    if scanner.hasLink { contacts += ContactFinder.links(in: text).filter { hasName($0) } }
+    if scanner.hasLink { contacts += ContactFinder.links(in: text).filter { hasName($0, text) } }
     if scanner.digitCount >= 7 { contacts += ContactFinder.numbers(in: text) }
     guard !contacts.isEmpty else { return }
     contacts.sort { $0.lowerBound < $1.lowerBound }
@@ -318,10 +329,10 @@ extension NameFinder {
     }
   }
 
-  private func hasName(_ range: Range<Int>) -> Bool {
-    words(in: range).contains { word in
-      let folded = scanner.folded(word)
-      if let whole = index.exact(folded), !index.entries[whole].strong.isEmpty { return true }
+  private func hasName(_ range: Range<Int>, _ text: Span<UInt8>) -> Bool {
+    WordScanner.words(in: Self.string(text, range)).contains { word in
+      let folded = Array(word.utf8)
+      if let whole = index.exact(folded[...]), !index.entries[whole].strong.isEmpty { return true }
       return folded.indices.contains { start in
         index.longest(folded[start...]).map { index.entries[$0.entry].letters >= 4 } ?? false
       }

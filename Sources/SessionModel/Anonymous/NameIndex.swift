@@ -63,6 +63,9 @@ struct NameIndex {
   /// What was decided, by ``WordScanner/key(_:)``.
   private(set) var decisions: [String: Decision] = [:]
 
+  /// By letter up to U+07FF: whether any word begins with it, or any word of a phrase.
+  private(set) var beginnings = [Bool](repeating: false, count: 0x800)
+
   private var nodes: [Node] = []
   private var roots = [Int32](repeating: -1, count: 256)
   private var follows: Set<Follow> = []
@@ -75,11 +78,19 @@ struct NameIndex {
     for word in given.mask { decide(word, .mask) }
   }
 
+  /// Whether any word that is looked for begins with a byte.
+  func begins(with byte: UInt8?) -> Bool { byte.map { roots[Int($0)] >= 0 } ?? false }
+
   /// The entry of a whole word.
   func exact(_ word: ArraySlice<UInt8>) -> Int? {
-    guard let first = word.first else { return nil }
-    var node = roots[Int(first)]
-    for byte in word.dropFirst() where node >= 0 { node = child(node, byte) }
+    guard !word.isEmpty else { return nil }
+    var place = word.startIndex
+    var node = roots[Int(word[place])]
+    place += 1
+    while node >= 0, place < word.endIndex {
+      node = child(node, word[place])
+      place += 1
+    }
     guard node >= 0, nodes[Int(node)].entry >= 0 else { return nil }
     return Int(nodes[Int(node)].entry)
   }
@@ -201,6 +212,7 @@ extension NameIndex {
     decisions[key] = decision
     let words = WordScanner.words(in: text)
     guard let first = words.first else { return }
+    for word in words { noteBeginning(of: word) }
     let index = entry(first)
     if words.count == 1 {
       entries[index].decision = decision
@@ -219,6 +231,7 @@ extension NameIndex {
 
   /// The entry of a word, made now if it is new.
   private mutating func entry(_ word: String) -> Int {
+    noteBeginning(of: word)
     var node: Int32 = -1
     for byte in word.utf8 { node = node < 0 ? root(byte) : grown(node, byte) }
     guard node >= 0 else { preconditionFailure("a word has at least one byte") }
@@ -227,6 +240,12 @@ extension NameIndex {
       entries.append(Entry())
     }
     return Int(nodes[Int(node)].entry)
+  }
+
+  private mutating func noteBeginning(of word: String) {
+    if let first = word.unicodeScalars.first?.value, first < 0x800 {
+      beginnings[Int(first)] = true
+    }
   }
 
   private mutating func root(_ byte: UInt8) -> Int32 {

@@ -7,6 +7,8 @@ struct NameMasker: NameRewriter {
   /// Words that look like forms of names and are none.
   private let ordinary: Set<String>
   private var labels: [LabelSort: DistinctLabels] = [:]
+  /// Paths of themes that were met before.
+  private var paths: [String: String] = [:]
 
   init(_ reader: NameReader) {
     roster = reader.roster
@@ -22,6 +24,13 @@ struct NameMasker: NameRewriter {
 
   mutating func label(_ text: String, _ sort: LabelSort, _ place: TextPlace) -> String {
     labels[sort]?[text] ?? text
+  }
+
+  mutating func theme(_ path: String) -> String {
+    if let known = paths[path] { return known }
+    let rewritten = rewrittenSteps(of: path)
+    paths[path] = rewritten
+    return rewritten
   }
 
   mutating func organisation(_ name: String, _ place: TextPlace) -> String {

@@ -5,6 +5,8 @@ struct NameProof: NameRewriter {
   private(set) var survivors: [DoubtfulWord] = []
   private var masker: NameMasker
   private let pseudonyms: Set<String>
+  /// Paths of themes that were looked at.
+  private var paths: Set<String> = []
 
   init(_ masker: NameMasker, _ roster: Roster) {
     self.masker = masker
@@ -22,6 +24,11 @@ struct NameProof: NameRewriter {
   mutating func label(_ text: String, _ sort: LabelSort, _ place: TextPlace) -> String {
     look(text, place)
     return text
+  }
+
+  mutating func theme(_ path: String) -> String {
+    if paths.insert(path).inserted { _ = rewrittenSteps(of: path) }
+    return path
   }
 
   mutating func organisation(_ name: String, _ place: TextPlace) -> String { prose(name, place) }

@@ -1,6 +1,9 @@
 import Vocabulary
 
-/// The first pass: reads all texts, replaces nothing, and gathers what is in doubt.
+/// The first pass: reads all texts, replaces nothing, and finds out what is in doubt.
+///
+/// Places are gathered by a second reader, and only where there is a doubt: most names occur
+/// often, and are certain.
 struct NameReader: NameRewriter {
   /// How a word is settled when all its places are known.
   enum Rule {
@@ -20,6 +23,7 @@ struct NameReader: NameRewriter {
     var people: [Int]
     var capitals = 0
     var smalls = 0
+    /// Only of words that are ``NameReader/wanted``, and only those that a report shows.
     var places: [DoubtfulPlace] = []
 
     /// Whether it is in doubt by what was seen.
@@ -37,6 +41,8 @@ struct NameReader: NameRewriter {
   }
 
   let roster: Roster
+  /// The words whose places are gathered.
+  let wanted: Set<String>
   private(set) var finder: NameFinder
   private(set) var sightings: [String: Sighting] = [:]
   /// The words in the order of their first place.
@@ -47,17 +53,25 @@ struct NameReader: NameRewriter {
   private(set) var met: Set<String> = []
   /// Whether a report shows what is read now.
   var isShown = true
+  /// Whether anything was found since this was last set.
+  var hasFound = false
 
   private var metLabels: [LabelSort: [String: Meeting]] = [:]
+  /// Paths of themes of which every step is plain.
+  private var plainPaths: Set<String> = []
 
   private enum Meeting {
-    /// Only where no report shows it.
+    /// Nothing was found in it.
+    case plain
+    /// Something was found, only where no report shows it.
     case hidden
+    /// Something was found.
     case settled
   }
 
-  init(_ roster: Roster, _ index: NameIndex) {
+  init(_ roster: Roster, _ index: NameIndex, wanted: Set<String> = []) {
     self.roster = roster
+    self.wanted = wanted
     finder = NameFinder(index)
   }
 
@@ -65,19 +79,41 @@ struct NameReader: NameRewriter {
     let bytes = text.utf8Span.span
     finder.read(bytes)
     for find in finder.finds { see(find, bytes, place, isProse: true) }
+    if !finder.finds.isEmpty { hasFound = true }
     return text
   }
 
   mutating func label(_ text: String, _ sort: LabelSort, _ place: TextPlace) -> String {
     let met = metLabels[sort, default: [:]][text]
     // Themes are met again and again; once is enough for each.
-    if met == .settled || met == .hidden && !isShown { return text }
-    if met == nil { labels[sort, default: []].append(text) }
+    switch met {
+    case .plain?: return text
+    case .settled?:
+      hasFound = true
+      return text
+    case .hidden? where !isShown:
+      hasFound = true
+      return text
+    case .hidden?: break
+    case nil: labels[sort, default: []].append(text)
+    }
     let bytes = text.utf8Span.span
     finder.read(bytes)
     for find in finder.finds { see(find, bytes, place, isProse: false) }
-    metLabels[sort, default: [:]][text] = isShown || finder.finds.isEmpty ? .settled : .hidden
+    if !finder.finds.isEmpty { hasFound = true }
+    metLabels[sort, default: [:]][text] =
+      finder.finds.isEmpty ? .plain : isShown ? .settled : .hidden
     return text
+  }
+
+  mutating func theme(_ path: String) -> String {
+    if plainPaths.contains(path) { return path }
+    let hadFound = hasFound
+    hasFound = false
+    _ = rewrittenSteps(of: path)
+    if !hasFound { plainPaths.insert(path) }
+    hasFound = hasFound || hadFound
+    return path
   }
 
   mutating func organisation(_ name: String, _ place: TextPlace) -> String {
@@ -100,6 +136,7 @@ extension NameReader {
   /// Asks about a whole text that only a person can judge.
   private mutating func ask(_ text: String, _ reason: DoubtfulWord.Reason, _ place: TextPlace) {
     guard !text.isEmpty else { return }
+    hasFound = true
     let key = WordScanner.key(text)
     guard finder.index.decisions[key] == nil else {
       met.insert(key)
@@ -116,11 +153,14 @@ extension NameReader {
     isProse: Bool
   ) {
     guard let (rule, reason) = judge(find, text) else { return }
+    let isSmall = find.isSmall && isProse && isSmallEvidence(find)
+    if rule == .name, !isSmall, wanted.isEmpty { return }
     let key = finder.key(find, text)
     if finder.index.decisions[key] != nil { return }
     note(key, Sighting(rule: rule, reason: reason, people: find.people))
     if find.isCapitalised { sightings[key]?.capitals += 1 }
-    if find.isSmall, isProse, isSmallEvidence(find) { sightings[key]?.smalls += 1 }
+    if isSmall { sightings[key]?.smalls += 1 }
+    guard isShown, wanted.contains(key) else { return }
     let context = Self.context(find, finder.scanner.words, text)
     let spelling = NameFinder.string(text, find.bytes)
     record(key, DoubtfulPlace(place: place, spelling: spelling, context: context))
@@ -168,7 +208,7 @@ extension NameReader {
   }
 
   private mutating func record(_ key: String, _ place: DoubtfulPlace) {
-    if isShown { sightings[key]?.places.append(place) }
+    if isShown, wanted.contains(key) { sightings[key]?.places.append(place) }
   }
 
   /// The words around a place.

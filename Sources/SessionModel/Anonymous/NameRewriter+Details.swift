@@ -118,8 +118,10 @@ extension ThemePath {
 }
 
 extension NameRewriter {
+  mutating func theme(_ path: String) -> String { rewrittenSteps(of: path) }
+
   /// A path step by step, so that what lies below a theme goes on to lie below it.
-  mutating func theme(_ path: String) -> String {
+  mutating func rewrittenSteps(of path: String) -> String {
     guard path.utf8.contains(UInt8(ascii: "/")) else { return label(path, .theme, .theme(path)) }
     return path.split(separator: "/", omittingEmptySubsequences: false)
       .map { label(String($0), .theme, .theme(path)) }.joined(separator: "/")

@@ -6,6 +6,8 @@ protocol NameRewriter {
   mutating func prose(_ text: String, _ place: TextPlace) -> String
   /// Words by which something is found again, so that two that differ must go on to differ.
   mutating func label(_ text: String, _ sort: LabelSort, _ place: TextPlace) -> String
+  /// The path of a theme.
+  mutating func theme(_ path: String) -> String
   /// Where somebody belongs.
   mutating func organisation(_ name: String, _ place: TextPlace) -> String
   /// The name of a person.

@@ -21,17 +21,14 @@ extension SessionState {
   ) -> Anonymisation {
     let roster = Roster(self, numbers: numbers, roles: roles)
     let index = NameIndex(roster.identities, decisions)
-    let reader = read(roster, index)
-    let doubts = reader.doubts
+    var reader = NameReader(roster, index)
+    let plain = read(by: &reader)
+    let doubts = doubts(of: reader, index)
     guard doubts.isEmpty else { return .undecided(doubts) }
     var masker = NameMasker(reader)
-    let state = rewritten(by: &masker, roster)
-    var proof = NameProof(masker, roster)
-    _ = state.header.rewritten(by: &proof, roster: nil)
-    for number in stride(from: 1, through: state.log.count, by: 1) {
-      _ = state.log.event(number).fact.rewritten(by: &proof, event: number)
-    }
-    guard proof.survivors.isEmpty else { return .undecided(proof.survivors) }
+    let state = rewritten(by: &masker, roster, plain)
+    let survivors = state.survivors(of: masker, roster, plain)
+    guard survivors.isEmpty else { return .undecided(survivors) }
     return .ready(
       AnonymousSession(
         state: state,
@@ -41,29 +38,61 @@ extension SessionState {
     )
   }
 
-  private func read(_ roster: Roster, _ index: NameIndex) -> NameReader {
-    var reader = NameReader(roster, index)
+  /// Reads all texts; answers by row whether its event has no name, nor anything like one.
+  private func read(by reader: inout NameReader) -> [Bool] {
     let silence = Silence(self)
-    _ = header.rewritten(by: &reader, roster: roster)
-    for number in stride(from: 1, through: log.count, by: 1) {
-      reader.isShown = !silence.covers(row: number - 1, in: self)
-      _ = log.event(number).fact.rewritten(by: &reader, event: number)
+    _ = header.rewritten(by: &reader, roster: reader.roster)
+    return (0..<log.count).map { row in
+      let event = log.event(row + 1)
+      reader.isShown = !silence.covers(row: row, in: self)
+      reader.hasFound = false
+      _ = event.fact.rewritten(by: &reader, event: row + 1)
+      // What is no item may hold names that are not looked for but replaced.
+      return !reader.hasFound && event.author == nil && log.rows[row].kind.concernsItem
     }
-    return reader
+  }
+
+  /// What nobody has decided yet and a report shows, in the order of first places.
+  private func doubts(of reader: NameReader, _ index: NameIndex) -> [DoubtfulWord] {
+    let wanted = reader.doubtful
+    guard !wanted.isEmpty else { return [] }
+    var gatherer = NameReader(reader.roster, index, wanted: wanted)
+    _ = read(by: &gatherer)
+    return gatherer.gathered
   }
 
   /// The state with all its words rewritten, undone and dropped ones too.
-  private func rewritten(by masker: inout NameMasker, _ roster: Roster) -> SessionState {
+  private func rewritten(
+    by masker: inout NameMasker,
+    _ roster: Roster,
+    _ plain: [Bool]
+  ) -> SessionState {
     var log = EventLog()
     log.reserve(events: self.log.count)
-    for number in stride(from: 1, through: self.log.count, by: 1) {
-      var event = self.log.event(number)
-      event.fact = event.fact.rewritten(by: &masker, event: number)
-      event.author = event.author.map { roster.author($0)?.pseudonym ?? NameDecisions.hidden }
+    for (row, isPlain) in plain.enumerated() {
+      var event = self.log.event(row + 1)
+      if !isPlain {
+        event.fact = event.fact.rewritten(by: &masker, event: row + 1)
+        event.author = event.author.map { roster.author($0)?.pseudonym ?? NameDecisions.hidden }
+      }
       log.append(event)
     }
     let whole = SessionState(header: header.rewritten(by: &masker, roster: roster), log: log)
     return eventCount < whole.eventCount ? whole.state(after: eventCount) : whole
+  }
+
+  /// The names that still stand where something was replaced.
+  private func survivors(
+    of masker: NameMasker,
+    _ roster: Roster,
+    _ plain: [Bool]
+  ) -> [DoubtfulWord] {
+    var proof = NameProof(masker, roster)
+    _ = header.rewritten(by: &proof, roster: nil)
+    for (row, isPlain) in plain.enumerated() where !isPlain {
+      _ = log.event(row + 1).fact.rewritten(by: &proof, event: row + 1)
+    }
+    return proof.survivors
   }
 }
 
@@ -88,12 +117,13 @@ extension SessionHeader {
 }
 
 extension NameReader {
-  /// What nobody has decided yet, and where it is shown.
-  var doubts: [DoubtfulWord] {
+  /// The words that are in doubt by what was seen of them.
+  var doubtful: Set<String> { Set(sightings.filter { $0.value.isDoubtful }.keys) }
+
+  /// The wanted words that have places.
+  var gathered: [DoubtfulWord] {
     words.compactMap { word in
-      guard let sighting = sightings[word], sighting.isDoubtful, !sighting.places.isEmpty else {
-        return nil
-      }
+      guard let sighting = sightings[word], !sighting.places.isEmpty else { return nil }
       return DoubtfulWord(
         word: word,
         reason: sighting.reason,

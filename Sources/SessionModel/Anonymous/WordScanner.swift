@@ -10,7 +10,7 @@ struct WordScanner {
   struct Word {
     /// In the bytes of the text.
     var bytes: Range<Int>
-    /// In ``WordScanner/folded``.
+    /// In ``WordScanner/folded``; empty for a word that nothing looked for begins like.
     var folded: Range<Int>
     /// Whether its script puts no blanks between words, so that this may be many.
     var isUnspaced: Bool
@@ -18,8 +18,14 @@ struct WordScanner {
     var first: ScalarSort
     /// How many ASCII digits it begins and ends with, where it has letters as well.
     var digits: (before: Int, after: Int)
+
+    /// Whether only its beginning can be the beginning of a name.
+    var isCommon: Bool { !isUnspaced && digits.before == 0 }
   }
 
+  private let letters = QuickLetters.all
+  /// By letter up to U+07FF: whether a word that is looked for begins with it; empty where all are.
+  private let beginnings: [Bool]
   private(set) var words: [Word] = []
   /// The folded words, one behind the other.
   private(set) var folded: [UInt8] = []
@@ -29,6 +35,9 @@ struct WordScanner {
   private(set) var hasLink = false
   /// How many ASCII digits the text has.
   private(set) var digitCount = 0
+
+  /// A scanner that leaves common words unfolded that begin with no letter of `beginnings`.
+  init(beginnings: [Bool] = []) { self.beginnings = beginnings }
 
   /// Takes the words of a text in UTF-8 in the place of the last ones.
   mutating func read(_ text: Span<UInt8>) {
@@ -49,13 +58,19 @@ struct WordScanner {
         }
         place += length
       case .digit, .lower, .upper, .caseless, .unspaced:
-        place = takeWord(text, from: place, sort)
+        place = takeCommonWord(text, from: place) ?? takeWord(text, from: place, sort)
       }
     }
   }
 
   /// The folded bytes of a word.
   func folded(_ word: Word) -> ArraySlice<UInt8> { folded[word.folded] }
+
+  /// The first folded byte of a word; nil for one that was left unfolded.
+  func first(of word: Int) -> UInt8? {
+    let place = words[word].folded
+    return place.isEmpty ? nil : folded[place.lowerBound]
+  }
 
   /// The words of a text as folded strings.
   static func words(in text: String) -> [String] {
@@ -92,6 +107,69 @@ struct WordScanner {
     return (scalar, length)
   }
 
+  /// Takes a word of nothing but common letters; nil for any that needs a closer look.
+  private mutating func takeCommonWord(_ text: Span<UInt8>, from start: Int) -> Int? {
+    guard let (end, first) = commonWord(text, from: start, letters.span) else { return nil }
+    let begin = folded.count
+    if beginnings.isEmpty || beginnings[Int(first.folded)] { foldCommon(text, start..<end) }
+    words.append(
+      Word(
+        bytes: start..<end,
+        folded: begin..<folded.count,
+        isUnspaced: false,
+        first: first.sort,
+        digits: (0, 0)
+      )
+    )
+    if end - start == 3, isLinkWord(text, start) { hasLink = true }
+    return end
+  }
+
+  /// Where a word of nothing but common letters ends, and its first letter.
+  private func commonWord(
+    _ text: Span<UInt8>,
+    from start: Int,
+    _ letters: Span<QuickLetters.Letter>
+  ) -> (end: Int, first: QuickLetters.Letter)? {
+    var place = start
+    var first: QuickLetters.Letter?
+    while place < text.count {
+      let byte = text[place]
+      guard byte < 0xE0 else {
+        guard Self.sort(text, at: place).0 == .other else { return nil }
+        break
+      }
+      let isPlain = byte < 0x80
+      guard isPlain || place + 1 < text.count else { return nil }
+      let letter = letters[
+        isPlain ? Int(byte) : Int(byte & 0x1F) << 6 | Int(text[place + 1] & 0x3F)
+      ]
+      if letter.folded == 0 {
+        guard letter.sort == .other else { return nil }
+        break
+      }
+      if first == nil { first = letter }
+      place += isPlain ? 1 : 2
+    }
+    return first.map { (place, $0) }
+  }
+
+  private mutating func foldCommon(_ text: Span<UInt8>, _ word: Range<Int>) {
+    var place = word.lowerBound
+    while place < word.upperBound {
+      let byte = text[place]
+      let scalar = byte < 0x80 ? Int(byte) : Int(byte & 0x1F) << 6 | Int(text[place + 1] & 0x3F)
+      let letter = letters[scalar].folded
+      if letter < 0x80 {
+        folded.append(UInt8(truncatingIfNeeded: letter))
+      } else {
+        folded.append(UInt8(truncatingIfNeeded: 0xC0 | letter >> 6))
+        folded.append(UInt8(truncatingIfNeeded: 0x80 | letter & 0x3F))
+      }
+      place += byte < 0x80 ? 1 : 2
+    }
+  }
+
   private mutating func takeWord(_ text: Span<UInt8>, from start: Int, _ first: ScalarSort) -> Int {
     let isUnspaced = first == .unspaced
     var word = Word(
@@ -104,6 +182,7 @@ struct WordScanner {
     var place = start
     var end = start
     var isPlain = true
+    var isOdd = false
     scan: while place < text.count {
       let (sort, length) = Self.sort(text, at: place)
       switch sort {
@@ -112,7 +191,10 @@ struct WordScanner {
       case .digit, .lower, .upper, .caseless: if isUnspaced { break scan }
       case .mark, .invisible: break
       }
-      if length > 1 { isPlain = false }
+      if length > 1 {
+        isPlain = false
+        if sort == .invisible || Self.isOdd(text[place]) { isOdd = true }
+      }
       if sort == .digit, length == 1 {
         digitCount += 1
         word.digits.after += 1
@@ -126,18 +208,17 @@ struct WordScanner {
     }
     if word.first == .digit { word.digits = (0, 0) }
     word.bytes = start..<end
-    fold(text.extracting(start..<end), isPlain: isPlain)
+    fold(text.extracting(start..<end), isPlain: isPlain, isOdd: isOdd)
     word.folded = word.folded.lowerBound..<folded.count
     words.append(word)
-    if isPlain, word.folded.count == 3, isLinkWord(word) { hasLink = true }
     return place
   }
 
-  private func isLinkWord(_ word: Word) -> Bool {
-    folded[word.folded].allSatisfy { $0 == UInt8(ascii: "w") }
+  private func isLinkWord(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    (start..<(start + 3)).allSatisfy { text[$0] | 0x20 == UInt8(ascii: "w") }
   }
 
-  private mutating func fold(_ word: Span<UInt8>, isPlain: Bool) {
+  private mutating func fold(_ word: Span<UInt8>, isPlain: Bool, isOdd: Bool) {
     if isPlain {
       for index in word.indices {
         let byte = word[index]
@@ -147,20 +228,15 @@ struct WordScanner {
     }
     let start = folded.count
     TextFolding.fold(word, into: &folded)
-    evenOut(from: start)
+    if isOdd { evenOut(from: start) }
   }
+
+  /// Whether a scalar of more than one byte may be a dotless i or a wide letter.
+  private static func isOdd(_ lead: UInt8) -> Bool { lead == 0xC4 || lead == 0xEF }
 
   /// Names are looked for more widely than words: the dotless i and the wide letters of Japanese
   /// type are the plain ones, and what nobody sees is left out.
   private mutating func evenOut(from start: Int) {
-    var needed = false
-    for place in start..<folded.count {
-      switch folded[place] {
-      case 0xC2, 0xC4, 0xD8, 0xE1, 0xE2, 0xEF, 0xF3: needed = true
-      default: break
-      }
-    }
-    guard needed else { return }
     let scalars = Array(String(decoding: folded[start...], as: UTF8.self).unicodeScalars)
     folded.removeSubrange(start...)
     for scalar in scalars where ScalarSort.of(scalar.value) != .invisible {
