@@ -1,7 +1,8 @@
 extension Wording.Lists {
   static let english = Self(
     and: "and",
-    more: "{count} more"
+    more: "{count} more",
+    apart: "; "
   )
 }
 
@@ -16,7 +17,9 @@ extension Wording.Nouns {
     word: Plural("word", "words"),
     promoter: Plural("promoter", "promoters"),
     passive: Plural("passive", "passives"),
-    detractor: Plural("detractor", "detractors")
+    detractor: Plural("detractor", "detractors"),
+    positive: Plural("positive", "positive"),
+    negative: Plural("negative", "negative")
   )
 }
 
@@ -286,7 +289,7 @@ extension Wording.Items {
 extension Wording.Charts {
   static let english = Self(
     conceptsTitle: "Reactions for and against, by concept",
-    conceptSummary: "{concept}: {positive} positive and {negative} negative of {reactions}.",
+    conceptSummary: "{concept}: {positive} and {negative} of {reactions}.",
     themesTitle: "Members who raised each theme",
     themesSummary: "Raised by most members: {theme}, {amount}.",
     timelineTitle: "Reactions over the session",

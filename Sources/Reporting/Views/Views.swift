@@ -107,7 +107,7 @@ public enum Views {
       table.add([
         Phrase(slot.from.description), "\(counts.positive)", "\(counts.negative)",
         "\(counts.total - counts.positive - counts.negative)", "\(slot.others)",
-        Phrase.joined(slot.marks.map(guide.mark), separator: "; "),
+        Phrase.joined(slot.marks.map(guide.mark), separator: wording.lists.apart),
       ])
     }
     var report = Report(language: wording.tag)

@@ -34,7 +34,8 @@ extension ReportWriter {
     )
     let points = part.figures.answered > 0 ? MeasureWords(part.figures, words).points : []
     return wording.measures.part.filled([
-      .value: label(part.label), .figure: Phrase.joined([counts] + points, separator: "; "),
+      .value: label(part.label),
+      .figure: Phrase.joined([counts] + points, separator: wording.lists.apart),
     ])
   }
 
