@@ -32,7 +32,7 @@ extension ReportWriter {
       [answered] + part.figures.countPhrases(wording),
       separator: " · "
     )
-    let points = part.figures.answered > 0 ? MeasureWords(part.figures, words).points : []
+    let points = part.figures.answered > 0 ? MeasureWords(part.figures, words).values : []
     return wording.measures.part.filled([
       .value: label(part.label),
       .figure: Phrase.joined([counts] + points, separator: wording.lists.apart),
