@@ -116,7 +116,7 @@ let package = Package(
       name: "ShellTests",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "DocumentStore", "CommandLanguage",
-        "LineEditor", "Reporting", "Shell", "TestSupport",
+        "LineEditor", "Archive", "Reporting", "Shell", "TestSupport",
       ]
     ),
     // The program from outside: output, errors and status together; and the tidy rules.

@@ -26,6 +26,8 @@ public struct KanoFigures: Equatable, Sendable {
   public let counts: KanoCounts
   private let isPrivate: Bool
   private let pairs: [Pair]
+  /// Where the answers came from elsewhere, what else is known of each person.
+  private let imported: ImportedAnswers?
 
   /// Both answers of one person.
   private struct Pair: Equatable {
@@ -52,21 +54,33 @@ public struct KanoFigures: Equatable, Sendable {
     return figures
   }
 
-  /// The same parted by an attribute of the members; undefined for answers from elsewhere, and for
-  /// private rounds with a small segment.
+  /// The same parted by an attribute of the members, or a column of the file that answers came from.
+  ///
+  /// Undefined for private rounds with a small segment.
   public func parts(by attribute: String, in state: SessionState) -> Figure<[Part]> {
-    guard pairs.allSatisfy({ $0.person != nil }) else { return .undefined(.noPairs) }
+    let groups = groups(by: attribute, in: state).filter { !$0.pairs.isEmpty }
+    let smallest = groups.map(\.pairs.count).min() ?? 0
+    guard !isPrivate || smallest >= MeasureSplit.smallestPrivateSegment
+    else { return .undefined(.wouldTellWho) }
+    return .value(groups.map { Part(label: $0.label, counts: Self.counts($0.pairs)) })
+  }
+
+  private func groups(
+    by attribute: String,
+    in state: SessionState
+  ) -> [(label: String?, pairs: [Pair])] {
+    if let imported {
+      return imported.places(by: attribute).map { label, places in
+        (label, places.map { pairs[$0] })
+      }
+    }
     let segmentation = Segmentation(attribute: attribute, of: state.members)
     let places = segmentation.places
     var groups = [[Pair]](repeating: [], count: segmentation.segments.count)
     for pair in pairs {
       if let place = pair.person.flatMap({ places[$0] }) { groups[place].append(pair) }
     }
-    let parts = zip(segmentation.segments, groups).filter { !$0.1.isEmpty }
-    let smallest = parts.map(\.1.count).min() ?? 0
-    guard !isPrivate || smallest >= MeasureSplit.smallestPrivateSegment
-    else { return .undefined(.wouldTellWho) }
-    return .value(parts.map { Part(label: $0.0.label, counts: Self.counts($0.1)) })
+    return zip(segmentation.segments.map(\.label), groups).map { ($0, $1) }
   }
 
   private init(_ first: Round, _ second: Round, _ pairs: [Pair]) {
@@ -76,6 +90,7 @@ public struct KanoFigures: Equatable, Sendable {
     ifAbsent = (isInOrder ? second : first).opening.round
     isPrivate = first.opening.isPrivate || second.opening.isPrivate
     self.pairs = pairs
+    imported = (isInOrder ? first : second).imported
     counts = Self.counts(pairs)
   }
 

@@ -29,6 +29,9 @@ public struct MeasureSplit: Equatable, Sendable {
   /// One small segment hides the whole split: what is left out could be told from the rest.
   public static let smallestPrivateSegment = 3
 
+  /// More segments than this are not compared two by two: a column of names is no segment.
+  public static let mostCompared = 12
+
   /// Parts a round by an attribute.
   ///
   /// Undefined while the answers are private, and for a private round with a small segment.
@@ -66,9 +69,10 @@ public struct MeasureSplit: Equatable, Sendable {
   /// Every two segments compared by the figure of the measure: a share or a score.
   ///
   /// Of many comparisons some look like a difference by chance alone: say how many were made, which
-  /// is their count.
+  /// is their count. None are made of more than ``mostCompared`` segments.
   public var comparisons: [SegmentComparison] {
-    parts.indices.flatMap { first in
+    guard parts.count <= Self.mostCompared else { return [] }
+    return parts.indices.flatMap { first in
       parts[(first + 1)...].map { second in
         SegmentComparison(
           first: parts[first].label,
@@ -84,7 +88,11 @@ public struct MeasureSplit: Equatable, Sendable {
     _ attribute: String,
     _ state: SessionState
   ) -> [(String?, [Answer?])] {
-    if let imported = round.imported { return groups(imported, attribute) }
+    if let imported = round.imported {
+      return imported.places(by: attribute).map { label, places in
+        (label, places.map { imported.answers[$0] })
+      }
+    }
     let segmentation = Segmentation(attribute: attribute, of: state.members)
     let places = segmentation.places
     var answers = [[Answer?]](repeating: [], count: segmentation.segments.count)
@@ -93,26 +101,27 @@ public struct MeasureSplit: Equatable, Sendable {
     }
     return zip(segmentation.segments.map(\.label), answers).filter { !$0.1.isEmpty }
   }
+}
 
-  private static func groups(
-    _ imported: ImportedAnswers,
-    _ attribute: String
-  ) -> [(String?, [Answer?])] {
-    let folded = attribute.foldedForComparison
-    let values = imported.segments.first { $0.name.foldedForComparison == folded }?.values ?? []
-    var (places, groups) = ([String: Int](), [(key: String, label: String?, [Answer?])]())
-    for (row, answer) in imported.answers.enumerated() {
-      let value = values.indices.contains(row) ? values[row] : ""
+extension ImportedAnswers {
+  /// The places of the people by their value of a segment, in the order of values; those of whom it
+  /// is not known last.
+  func places(by segment: String) -> [(label: String?, places: [Int])] {
+    let folded = segment.foldedForComparison
+    let values = segments.first { $0.name.foldedForComparison == folded }?.values ?? []
+    var (known, groups) = ([String: Int](), [(key: String, label: String?, places: [Int])]())
+    for place in answers.indices {
+      let value = values.indices.contains(place) ? values[place] : ""
       let key = value.foldedForComparison
-      let place = places[key] ?? groups.count
-      if place == groups.count {
-        places[key] = place
+      let group = known[key] ?? groups.count
+      if group == groups.count {
+        known[key] = group
         groups.append((key, value.isEmpty ? nil : value, []))
       }
-      groups[place].2.append(answer)
+      groups[group].places.append(place)
     }
     return groups.sorted { ($0.key.isEmpty ? 1 : 0, $0.key) < ($1.key.isEmpty ? 1 : 0, $1.key) }
-      .map { ($0.label, $0.2) }
+      .map { ($0.label, $0.places) }
   }
 }
 

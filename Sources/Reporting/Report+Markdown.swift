@@ -10,7 +10,13 @@ extension Report {
     let writer = MarkdownWriter(shownItems: shownItems)
     var blocks: [String] = []
     if !title.isEmpty { blocks.append("# " + writer.inline(title)) }
-    blocks += self.blocks.map(writer.block).filter { !$0.isEmpty }
+    blocks += self.blocks.enumerated().map { place, block in
+      if case .chart(let chart) = block, hasTable(after: place) {
+        writer.words(of: chart)
+      } else {
+        writer.block(block)
+      }
+    }.filter { !$0.isEmpty }
     return blocks.isEmpty ? "" : blocks.joined(separator: "\n\n") + "\n"
   }
 }
@@ -37,8 +43,13 @@ private struct MarkdownWriter {
 
   /// A chart is its title, its sentence and its numbers.
   private func chart(_ chart: Chart) -> String {
+    [words(of: chart), table(chart.table)].filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  /// The title and the sentence, where the numbers stand in a table right below.
+  func words(of chart: Chart) -> String {
     let title = chart.title.isEmpty ? "" : "**\(inline(chart.title))**"
-    return [title, lineStart(inline(chart.summary)), table(chart.table)].filter { !$0.isEmpty }
+    return [title, lineStart(inline(chart.summary))].filter { !$0.isEmpty }
       .joined(separator: "\n\n")
   }
 

@@ -9,12 +9,21 @@ extension Report {
     var lines: [String] = []
     if !title.isEmpty { lines += heading(title, underline: "=", style) }
     var previous: Block?
-    for block in blocks {
+    for (place, block) in blocks.enumerated() {
       if !lines.isEmpty, Self.needsGap(between: previous, and: block) { lines.append("") }
-      lines += self.lines(of: block, style)
+      if case .chart(let chart) = block, hasTable(after: place) {
+        lines += chart.linesBeforeTable(style)
+      } else {
+        lines += self.lines(of: block, style)
+      }
       previous = block
     }
     return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Whether a table stands right behind a block, so that a chart there need not say its numbers.
+  func hasTable(after place: Int) -> Bool {
+    if blocks.indices.contains(place + 1), case .table = blocks[place + 1] { true } else { false }
   }
 
   /// Headings stand close to what they head, quotations and lines to one another.
@@ -29,7 +38,7 @@ extension Report {
   private func lines(of block: Block, _ style: TextStyle) -> [String] {
     switch block {
     case .heading(let text, 1, _): heading(text, underline: "-", style)
-    case .heading(let text, _, _): [style.palette.paint(style.safe(text), .bold)]
+    case .heading(let text, _, _): bold(text, style)
     case .paragraph(let text): style.wrapped(text)
     case .quotation(let quotation):
       style.wrapped(quotation.line.phrase, first: "  ", further: "     ")
@@ -41,12 +50,23 @@ extension Report {
     }
   }
 
+  private func bold(_ text: Phrase, _ style: TextStyle) -> [String] {
+    unpainted(style).wrapped(text).map { style.palette.paint($0, .bold) }
+  }
+
+  private func unpainted(_ style: TextStyle) -> TextStyle {
+    var style = style
+    style.palette = Palette(isColored: false)
+    return style
+  }
+
   private func heading(_ text: Phrase, underline: String, _ style: TextStyle) -> [String] {
-    let shown = style.safe(text)
-    let painted = style.palette.paint(shown, .bold)
-    guard !style.isPlain else { return [painted] }
-    let width = min(shown.displayWidth, style.width ?? 80)
-    return [painted, String(repeating: underline, count: max(1, width))]
+    let lines = unpainted(style).wrapped(text)
+    let painted = bold(text, style)
+    guard !style.isPlain else { return painted }
+    let longest = lines.map(\.displayWidth).max() ?? 0
+    let width = min(longest, style.width ?? 80)
+    return painted + [String(repeating: underline, count: max(1, width))]
   }
 }
 

@@ -11,7 +11,8 @@ extension Table {
         style.wrapped(Phrase($0, .words), further: "  ")
       }
     }
-    return cut(lastColumn: room, style).textTable(style).rendered(
+    let fitting = citesItems ? broken(lastColumn: room, style) : cut(lastColumn: room, style)
+    return fitting.textTable(style).rendered(
       width: style.width,
       style: .aligned,
       palette: style.palette
@@ -51,6 +52,33 @@ extension Table {
   }
 
   private static let leastWords = 8
+
+  /// Whether the last column leads to items, of which none may be cut away.
+  private var citesItems: Bool {
+    rows.contains { row in
+      row.last?.runs.contains { run in
+        if case .item = run.role { true } else { false }
+      } ?? false
+    }
+  }
+
+  /// The same table with its last column broken at blanks, further lines as rows of their own.
+  private func broken(lastColumn width: Int, _ style: TextStyle) -> Table {
+    guard let last = columns.indices.last, width < .max else { return self }
+    var narrow = style
+    narrow.palette = Palette(isColored: false)
+    narrow.width = width
+    return Table(
+      columns,
+      rows: rows.flatMap { row -> [[Phrase]] in
+        guard style.safe(row[last]).displayWidth > width else { return [row] }
+        return narrow.wrapped(row[last]).enumerated().map { place, line in
+          let before = place == 0 ? Array(row.dropLast()) : row.dropLast().map { _ in Phrase() }
+          return before + [Phrase(line, .words)]
+        }
+      }
+    )
+  }
 
   /// The same table with its last column cut, by the style's own ellipsis.
   private func cut(lastColumn width: Int, _ style: TextStyle) -> Table {

@@ -113,6 +113,21 @@ import Vocabulary
     #expect(split.parts.map(\.figures.declined) == [1, 0, 0])
   }
 
+  @Test func `a column of names is parted and not compared`() throws {
+    var session = SessionBuilder()
+    let people = 0..<13
+    let imported = ImportedAnswers(
+      column: "score",
+      answers: people.map { .number($0 % 11) },
+      segments: [ImportedAnswers.Segment(name: "name", values: people.map { "N\($0)" })]
+    )
+    let opening = RoundOpening(round: RoundNumber(1), measure: .nps, scale: .range(0, 10))
+    session.add(.answersImported(opening, imported))
+    let round = try #require(session.state.rounds.first)
+    let split = try #require(MeasureSplit.of(round, by: "name", in: session.state).value)
+    #expect(split.parts.count == 13 && split.comparisons.isEmpty)
+  }
+
   @Test func `different questions are not compared`() {
     func figures(_ measure: Measure, _ scale: Scale, target: Int? = nil) -> RoundFigures {
       RoundFigures(
@@ -273,7 +288,12 @@ import Vocabulary
             scale: .options(Measure.kanoOptions),
             concept: cap
           ),
-          ImportedAnswers(source: file, column: "c", answers: answers.map { $0.map(Answer.option) })
+          ImportedAnswers(
+            source: file,
+            column: "c",
+            answers: answers.map { $0.map(Answer.option) },
+            segments: [ImportedAnswers.Segment(name: "role", values: ["user", "payer"])]
+          )
         )
       )
     }
@@ -284,6 +304,8 @@ import Vocabulary
     #expect(all.map(\.ifPresent) == [RoundNumber(3)])
     #expect(all.first?.counts.category == .value(.oneDimensional))
     #expect(all.first?.counts.missing == 1)
-    #expect(all.first?.parts(by: "role", in: session.state) == .undefined(.noPairs))
+    let parts = all.first?.parts(by: "Role", in: session.state).value
+    #expect(parts?.map(\.label) == ["payer", "user"])
+    #expect(parts?.map(\.counts.base) == [0, 1])
   }
 }

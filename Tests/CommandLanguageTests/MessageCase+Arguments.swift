@@ -107,28 +107,51 @@ extension MessageCase {
     MessageCase(
       "report pdf",
       at: "pdf",
-      "no report or format pdf; reports and formats: topline, text, markdown; "
-        + "a file is told by its dot, report.md"
+      "no report or format pdf; see them: help report; a file is told by its dot, report.md"
     ),
     MessageCase(
       "report forse=yes",
       at: "forse",
-      "no forse= here; force=",
+      "no forse= here; keep=, mask=, pseudonyms=, language=, base=, table=, force=",
       ghost: "report force=yes"
     ),
-    MessageCase("report topline report.md out=x", at: "out", "no out= here; force="),
-    MessageCase("export jsonl a.jsonl format=x", at: "format", "no format= here; force="),
-    MessageCase("export jsonl to=a.jsonl", at: "to", "no to= here; force="),
+    MessageCase(
+      "report topline report.md out=x",
+      at: "out",
+      "no out= here; keep=, mask=, pseudonyms=, language=, base=, table=, force="
+    ),
+    MessageCase(
+      "export jsonl a.jsonl format=x",
+      at: "format",
+      "no format= here; keep=, mask=, pseudonyms=, table=, force="
+    ),
+    MessageCase(
+      "export jsonl to=a.jsonl",
+      at: "to",
+      "no to= here; keep=, mask=, pseudonyms=, table=, force="
+    ),
     MessageCase("report force=maybe", at: "maybe", "no value maybe; values: yes, no"),
     MessageCase(
       "report forse=yes",
       at: "forse",
-      "no forse= here; force=",
+      "no forse= here; keep=, mask=, pseudonyms=, language=, base=, table=, force=",
       ghost: "report force=yes"
     ),
-    MessageCase("report topline report.md out=x", at: "out", "no out= here; force="),
-    MessageCase("export jsonl a.jsonl format=x", at: "format", "no format= here; force="),
-    MessageCase("export jsonl to=a.jsonl", at: "to", "no to= here; force="),
+    MessageCase(
+      "report topline report.md out=x",
+      at: "out",
+      "no out= here; keep=, mask=, pseudonyms=, language=, base=, table=, force="
+    ),
+    MessageCase(
+      "export jsonl a.jsonl format=x",
+      at: "format",
+      "no format= here; keep=, mask=, pseudonyms=, table=, force="
+    ),
+    MessageCase(
+      "export jsonl to=a.jsonl",
+      at: "to",
+      "no to= here; keep=, mask=, pseudonyms=, table=, force="
+    ),
     MessageCase("report force=maybe", at: "maybe", "no value maybe; values: yes, no"),
     MessageCase(
       "member seat a first",

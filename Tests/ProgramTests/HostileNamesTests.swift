@@ -42,14 +42,15 @@ import Testing
     try made("kettle", in: folder)
     let victim = "somebody else's words\n"
     try folder.write(Data(victim.utf8), to: "report.md")
-    try folder.write(Data(victim.utf8), to: "folder/file")
+    try folder.write(Data(victim.utf8), to: "folder.md/file")
     let manager = FileManager.default
     func path(_ name: String) -> String { folder.url.appending(path: name).path }
     try manager.createSymbolicLink(atPath: path("link.md"), withDestinationPath: path("report.md"))
     try manager.createSymbolicLink(atPath: path("loose.md"), withDestinationPath: path("not-there"))
     let before = try folder.files()
-    for name in ["report.md", "link.md", "loose.md", "folder", "sessions/kettle.json"] {
-      try Program(in: folder).arguments("open", "kettle", "-c", "topline \(name)").run().expect(
+    for name in ["report.md", "link.md", "loose.md", "folder.md", "sessions/kettle.json"] {
+      let verb = name.hasSuffix(".json") ? "report" : "topline"
+      try Program(in: folder).arguments("open", "kettle", "-c", "\(verb) \(name)").run().expect(
         output: "",
         errors: """
           -c:1:1: error: \(name) exists and was left as it is

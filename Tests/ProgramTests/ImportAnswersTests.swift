@@ -30,11 +30,11 @@ import Testing
 
     - 2 promoters, 0 passives, 1 detractor of 3; score 33, small base (3)
 
-    team  answered  missing  result
-    blue         0        1  n/a (no answers)
-    red          2        0  1 promoter, 0 passives, 1 detractor of 2; score 0, small base (2)
+    team
 
-    team: 1 without a value
+    - blue: 0 answered, 1 without an answer · n/a (no answers)
+    - red: 2 answered · 1 promoter, 0 passives, 1 detractor of 2; score 0, small base (2)
+    - not given: 1 answered · 1 promoter, 0 passives, 0 detractors of 1; score 100, small base (1)
 
     """
 

@@ -12,6 +12,7 @@ import Vocabulary
   private func everything(_ state: SessionState) -> String {
     AllViews.of(state).map { $0.report.text() }.joined() + Topline.report(state).text()
       + Topline.report(state).markdown()
+      + ReportKind.allCases.map { Report.make($0, of: state, ReportOptions()).text() }.joined()
   }
 
   private func openRound(

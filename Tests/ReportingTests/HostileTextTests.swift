@@ -86,10 +86,10 @@ import Vocabulary
     in markdown: String,
     _ comment: @autoclosure () -> String
   ) {
-    let tables = report.blocks.compactMap { block -> Table? in
+    let tables = report.blocks.enumerated().compactMap { place, block -> Table? in
       switch block {
       case .table(let table): table
-      case .chart(let chart): chart.table
+      case .chart(let chart): report.hasTable(after: place) ? nil : chart.table
       case .heading, .paragraph, .quotation, .list, .lines: nil
       }
     }

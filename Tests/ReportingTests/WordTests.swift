@@ -42,6 +42,17 @@ import FoundationXML
     }
   }
 
+  @Test func `are well-formed whatever was typed`() throws {
+    for text in try HostileStrings.all() {
+      let report = Topline.report(Samples.everythingIs(text))
+      for (name, bytes) in report.wordParts() where name.hasSuffix("document.xml") {
+        if let complaint = XMLCheck.complaint(bytes) {
+          Issue.record("\(text.debugDescription): \(complaint)")
+        }
+      }
+    }
+  }
+
   @Test func `say their title and language`() {
     let report = Report(title: "\(words: "A & B <c>")", language: "sv")
     let core = WordPackage.coreProperties(title: report.title.text, language: report.language)
@@ -74,6 +85,9 @@ import FoundationXML
     let hebrew = paragraph("\(words: "שלום")")
     #expect(hebrew.contains("<w:pStyle w:val=\"Normal\"/><w:bidi/></w:pPr>"))
     #expect(hebrew.contains("<w:rStyle w:val=\"Words\"/><w:rtl/></w:rPr>"))
+    let sentence = paragraph("\(words: "שלום"), said")
+    #expect(!sentence.contains("<w:bidi/>"))
+    #expect(sentence.contains("<w:rtl/>"))
     let mixed = paragraph("1. said \(words: "مرحبا")")
     #expect(!mixed.contains("<w:bidi/>"))
     #expect(mixed.contains("<w:rtl/>"))

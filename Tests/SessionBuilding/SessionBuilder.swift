@@ -7,12 +7,17 @@ package struct SessionBuilder {
   private var seconds = 0
   private static let start: Int64 = 1_795_356_000_000  // 2026-11-22T14:00:00Z
 
-  package init(title: String = "Kettle, group 1", objective: String? = nil) {
+  package init(
+    title: String = "Kettle, group 1",
+    objective: String? = nil,
+    language: String? = nil
+  ) {
     state = SessionState(
       header: SessionHeader(
         id: "kettle-1",
         title: title,
         created: Instant(milliseconds: Self.start),
+        language: language,
         objective: objective
       )
     )

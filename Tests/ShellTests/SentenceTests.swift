@@ -1,3 +1,4 @@
+import Archive
 import SessionModel
 import Testing
 import Vocabulary
@@ -152,8 +153,50 @@ import Vocabulary
       .settingValue(name: "plain", value: "perhaps", expected: "on or off"),
       "plain cannot be perhaps; it takes on or off", nil
     ),
-    (.noReport("full"), "no report full; reports: topline", nil),
-    (.noFormat("html"), "no format html; formats: text, markdown", nil),
+    (
+      .noReport("brief"),
+      "no report brief; reports: topline, full, concepts, themes, members, transcript", nil
+    ),
+    (
+      .noFormat("pdf"), "no format pdf; formats: text, markdown, html, word, csv, json", nil
+    ),
+    (
+      .noEnding("report.pdf"), "the ending of report.pdf names no format",
+      "name one, or end it in .txt, .md, .html, .docx, .csv or .json"
+    ),
+    (
+      .noLanguage("tlh"), "no words for the language tlh",
+      "name one of these: en English, sv svenska, da dansk, el Ελληνικά, bg български, "
+        + "fil Filipino, de Deutsch, es español"
+    ),
+    (
+      .needsFile("word", "report.docx"), "word cannot be shown on a screen",
+      "name a file, such as report.docx"
+    ),
+    (.contradiction("keep= goes with anonymous"), "keep= goes with anonymous", nil),
+    (.cannotPack(.outOfMemory), "there is no memory to pack the document", nil),
+    (
+      .cannotPack(.refused("no\u{1b}")), "the document cannot be packed: no␛", nil
+    ),
+    (.noConceptOfCode("z", codes: ["A", "B"]), "no concept z; concepts: A and B", nil),
+    (.noConceptOfCode("z", codes: []), "no concept z; there are none yet", nil),
+    (
+      .names([
+        DoubtfulWord(
+          word: "may",
+          reason: .alsoAWord,
+          becomes: "M3",
+          places: [
+            DoubtfulPlace(place: .item(ItemNumber(4)), spelling: "May", context: "in May"),
+            DoubtfulPlace(place: .item(ItemNumber(9)), spelling: "may", context: "it may"),
+            DoubtfulPlace(place: .title, spelling: "May", context: "May"),
+          ]
+        )
+      ]),
+      "1 word may be a name, so nothing was written\n"
+        + "  May: a name that is also a word; masked it becomes M3; items 4 and 9, the title",
+      "say keep=WORD or mask=WORD of each, with commas between several"
+    ),
     (.needsScale("appeal"), "appeal needs a scale", "name it: rate appeal 1-5"),
     (
       .noStamp, "this happens now, so a time in front of it says nothing",

@@ -86,7 +86,9 @@ func has(_ figure: Figure<Double>, _ expected: Double, _ tolerance: Double = 1e-
     let first = NetScore(up: 19, down: 5, base: 36)
     let second = NetScore(up: 10, down: 12, base: 36)
     let test = ScoresComparison(first, second)
-    #expect(has(test.adjustedDifference, 41.0256410256, 1e-9) && has(test.standardError, 16.9835, 1e-5))
+    #expect(
+      has(test.adjustedDifference, 41.0256410256, 1e-9) && has(test.standardError, 16.9835, 1e-5)
+    )
     #expect(has(test.z, 2.4156, 1e-5) && has(test.p, 0.015709))
     #expect(has(first.z(against: 20), 1.3702, 1e-4) && has(first.p(against: 20), 0.1706, 6e-5))
     let nobody = NetScore(up: 0, down: 0, base: 0)

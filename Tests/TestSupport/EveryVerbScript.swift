@@ -123,7 +123,10 @@ public enum EveryVerbScript {
     topline
     topline topline.md
     report topline text
+    report full report.html language=sv
+    report client.docx anonymous mask=Ola base=30 pseudonyms=key.csv
     export jsonl session.jsonl
+    export csv table=members
     new "Lids, second group"
     member add Dora
     open cups

@@ -10,7 +10,8 @@ private let usage = """
   roundtable-bench open FILE                         reads it and folds it
   roundtable-bench append FILE COUNT                 adds so many reactions, one by one
   roundtable-bench find FILE TEXT                    searches its texts
-  roundtable-bench exports FILE                      writes it in every form for other programs
+  roundtable-bench tables FILE                       counts themes by concept, member and pair
+  roundtable-bench exports FILE                      writes its reports in every format
   roundtable-bench undo FILE                         takes its last event back, and brings it back
   """
 
@@ -22,6 +23,7 @@ case ("generate", 3), ("generate", 5):
 case ("open", 2): try measureOpening(arguments[1])
 case ("append", 3): try measureAppending(arguments[1], count: Int(arguments[2]) ?? 100)
 case ("find", 3): try measureFinding(arguments[1], arguments[2])
+case ("tables", 2): try measureTables(arguments[1])
 case ("exports", 2): try measureExports(arguments[1])
 case ("undo", 2): try measureUndoing(arguments[1])
 default:

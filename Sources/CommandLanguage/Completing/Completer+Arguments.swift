@@ -13,8 +13,8 @@ extension Completer {
       return position.map { statement(from: source.skippingBlanks(from: $0)) } ?? []
     case .valueOfKeyword(let shape): return values(of: shape.kind, at: word)
     case .next(let next, let used):
-      if let value = valueOfKey(in: shapes, next, at: word) { return value }
-      return (next.map { values(of: $0.kind, at: word) } ?? [])
+      if let value = valueOfKey(in: shapes, next.first, at: word) { return value }
+      return next.flatMap { values(of: $0.kind, at: word) }
         + named(shapes.filter { !used.contains($0) }, at: word)
     }
   }
@@ -23,7 +23,8 @@ extension Completer {
     /// In the rest of the line; where it is a statement, its start.
     case rest(statementFrom: Int?)
     case valueOfKeyword(VerbArgument)
-    case next(VerbArgument?, used: Set<VerbArgument>)
+    /// By its place: what may be left out, and what then stands there instead.
+    case next([VerbArgument], used: Set<VerbArgument>)
   }
 
   /// Which argument stands next after the finished words; nil inside quotes.
@@ -54,7 +55,17 @@ extension Completer {
     if let rest = positional.first, rest.form == .rest {
       return .rest(statementFrom: rest.kind == .line ? position : nil)
     }
-    return .next(positional.first, used: used)
+    return .next(Self.possible(positional), used: used)
+  }
+
+  /// The next argument; where it is a choice that may be left out, those behind it too.
+  private static func possible(_ positional: ArraySlice<VerbArgument>) -> [VerbArgument] {
+    var possible: [VerbArgument] = []
+    for shape in positional {
+      possible.append(shape)
+      guard !shape.isRequired, case .choice = shape.kind else { break }
+    }
+    return possible
   }
 
   /// Completions after `key=`; nil where the word has no key that is known.

@@ -120,5 +120,7 @@ public enum Fact: Hashable, Sendable {
   case notScale(String)
   case tooFewOptions
   case notPair(String, example: String)
+  /// A word that is no kind of report, no format and no file.
+  case unknownReport(String)
   case unknownFilterWord(String, near: [String])
 }

@@ -134,6 +134,10 @@ extension Fact {
         "no \(what) \(word.cut); \(what.plural): \(choices.inOneLine)"
           + (hint.map { "; \($0)" } ?? "")
       )
+    case .unknownReport(let word):
+      Sentence(
+        "no report or format \(word.cut); see them: help report; a file is told by its dot, report.md"
+      )
     case .notNumber(let word, let name, let example):
       Sentence("\(word.cut) is not \(name); type a whole number such as \(example)")
     case .notDuration(let word):

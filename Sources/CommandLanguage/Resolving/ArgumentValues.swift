@@ -150,7 +150,7 @@ extension Resolver {
 
   func missing(_ name: String, _ bound: BoundArguments) -> Complaint {
     Complaint(
-      .missingArgument(usage: bound.definition.usage, name: name),
+      .missingArgument(usage: bound.definition.shortUsage, name: name),
       at: source.lastWordRange
     )
   }

@@ -47,7 +47,7 @@ extension SourceLine {
     }
     if let missing = definition.arguments.first(where: { bound.lacks($0) }) {
       throw Complaint(
-        .missingArgument(usage: definition.usage, name: missing.name),
+        .missingArgument(usage: definition.shortUsage, name: missing.name),
         at: lastWordRange
       )
     }
@@ -68,7 +68,7 @@ extension SourceLine {
       case .keyword(let keyword) where !word.isQuoted && word.text.lowercased() == keyword:
         guard let value = try nextArgument(from: position) else {
           throw Complaint(
-            .missingArgument(usage: bound.definition.usage, name: argument.name),
+            .missingArgument(usage: bound.definition.shortUsage, name: argument.name),
             at: word.range
           )
         }
@@ -118,7 +118,7 @@ extension SourceLine {
     }
     guard let title = definition.arguments.last(where: { $0.kind == .title && $0.isByPlace }),
       let first = bound.values[title.name]?.first, !first.isQuoted, !word.isQuoted
-    else { return Complaint(.extraWord(usage: definition.usage), at: word.range) }
+    else { return Complaint(.extraWord(usage: definition.shortUsage), at: word.range) }
     let words = first.range.lowerBound..<trimmingBlanks(0..<end).upperBound
     let typed = text(words)
     let edit =

@@ -15,13 +15,12 @@ extension Resolver {
     let path = path(bound)
     if let path, !path.isQuoted, !path.text.contains("."), !path.text.contains("/") {
       throw Complaint(
-        .unknownChoice(
-          path.text,
-          of: "report or format",
-          choices: Choices.reportKinds + Choices.reportFormats,
-          hint: "a file is told by its dot, report.md"
-        ),
-        at: path.range
+        .unknownReport(path.text),
+        at: path.range,
+        correction: NearMissWords.nearest(
+          to: path.text.lowercased(),
+          in: Choices.reportKinds + Choices.reportFormats
+        ).map { Edit(replacing: path.range, with: $0) }
       )
     }
     return .report(

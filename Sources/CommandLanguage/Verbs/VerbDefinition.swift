@@ -17,6 +17,14 @@ public struct VerbDefinition: Sendable {
   public var usage: String {
     ([words] + arguments.map(\.usage)).joined(separator: " ")
   }
+
+  /// The usage as errors show it, in a line or two: many keys are only hinted at.
+  var shortUsage: String {
+    let keyed = arguments.filter(\.hasKey)
+    guard keyed.count > 4 else { return usage }
+    let others = arguments.filter { !$0.hasKey }.map(\.usage)
+    return ([words] + others + ["[KEY=VALUE…]"]).joined(separator: " ")
+  }
 }
 
 /// The groups of `help`, in its order.
@@ -53,6 +61,11 @@ public struct VerbArgument: Hashable, Sendable {
   public var form: Form
   /// Whether it must be there.
   public var isRequired: Bool
+
+  /// Whether a key tells it.
+  var hasKey: Bool {
+    if case .keyed = form { true } else { false }
+  }
 
   /// The argument as usage lines show it.
   public var usage: String {

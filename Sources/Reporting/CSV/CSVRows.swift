@@ -16,6 +16,17 @@ struct CSVRows {
   /// All rows.
   var content: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Where the next cell begins.
+  var position: Int { bytes.count }
+
+  /// Begins a row with the cells that an earlier one began with.
+  mutating func repeatCells(_ cells: Range<Int>) {
+    // A copy first: a slice would share the bytes, and appending then copy all of them.
+    let copy = Array(bytes[cells])
+    bytes.append(contentsOf: copy)
+    isAtStart = false
+  }
+
   mutating func endRow() {
     bytes.append(contentsOf: [0x0D, 0x0A])
     isAtStart = true
@@ -47,14 +58,17 @@ struct CSVRows {
   }
 
   private mutating func append(_ text: String) {
-    let needsQuotes = text.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
-    guard needsQuotes else { return bytes.append(contentsOf: text.utf8) }
-    bytes.append(0x22)
-    for byte in text.utf8 {
-      if byte == 0x22 { bytes.append(0x22) }
-      bytes.append(byte)
+    var text = text
+    text.withUTF8 { content in
+      let needsQuotes = content.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+      guard needsQuotes else { return bytes.append(contentsOf: content) }
+      bytes.append(0x22)
+      for byte in content {
+        if byte == 0x22 { bytes.append(0x22) }
+        bytes.append(byte)
+      }
+      bytes.append(0x22)
     }
-    bytes.append(0x22)
   }
 
   private mutating func separate() {

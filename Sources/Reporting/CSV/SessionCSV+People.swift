@@ -31,7 +31,7 @@ extension SessionCSV {
       rows.text(person.name)
       rows.number(person.seat)
       rows.text(person.role.rawValue)
-      attributes.write([person.attributes], to: &rows)
+      attributes.write([attributes.values(of: person.attributes)], to: &rows)
       let stays = state.stays(of: person)
       rows.text(stays.first?.arrived.description)
       rows.text(stays.last?.left?.description)
@@ -41,7 +41,7 @@ extension SessionCSV {
       rows.number(turns?.words)
       let isCounted = person.role == .member && total > 0
       rows.number(turns.flatMap { isCounted ? Double($0.amount) / Double(total) : nil })
-      write(person.role == .member ? counts[person.id] : nil, to: &rows)
+      write(state.personIndex(person.id).flatMap { counts[$0] }, to: &rows)
       rows.text(state.lastHeard(person.id)?.description)
       rows.endRow()
     }
@@ -91,7 +91,7 @@ extension SessionCSV {
         rows.number(answer.row)
         rows.text(answer.person?.code)
         rows.text(answer.person?.name)
-        attributes.write([answer.attributes], to: &rows)
+        attributes.write([attributes.values(of: answer.attributes)], to: &rows)
         rows.number(answer.count)
         rows.answer(answer.answer)
         rows.endRow()
@@ -197,14 +197,19 @@ private struct PersonCounts {
   var themes: Set<Int> = []
   var stars = 0
 
-  static func all(_ material: Material) -> [MemberID: PersonCounts] {
-    var all: [MemberID: PersonCounts] = [:]
-    for member in material.attending { all[member.id] = PersonCounts() }
+  /// By person, in the order of ``SessionModel/SessionState/people``; nil for who was not there.
+  static func all(_ material: Material) -> [PersonCounts?] {
+    let state = material.state
+    var all = [PersonCounts?](repeating: nil, count: state.people.count)
+    for member in material.attending {
+      if let place = state.personIndex(member.id) { all[place] = PersonCounts() }
+    }
     for item in material.reactions {
       for member in material.members(of: item) {
-        all[member, default: PersonCounts()].sentiments.add(item.sentiment)
-        all[member, default: PersonCounts()].themes.formUnion(item.themes)
-        all[member, default: PersonCounts()].stars += item.stars
+        guard let place = state.personIndex(member) else { continue }
+        all[place]?.sentiments.add(item.sentiment)
+        for theme in item.themes { all[place]?.themes.insert(theme) }
+        all[place]?.stars += item.stars
       }
     }
     return all

@@ -58,8 +58,11 @@ extension SessionCSV {
     let themes = material.state.themes
     for item in material.reactions {
       let carried: [Int?] = item.themes.isEmpty ? [nil] : item.themes
-      for theme in carried {
-        columns.write(item, to: &rows)
+      let start = rows.position
+      columns.write(item, to: &rows)
+      let shared = start..<rows.position
+      for (place, theme) in carried.enumerated() {
+        if place > 0 { rows.repeatCells(shared) }
         rows.text(theme.map { themes[$0].path.text })
         rows.text(theme.flatMap { themes[$0].code })
         rows.number(item.intensity)
@@ -102,10 +105,18 @@ extension SessionCSV {
 private struct ReactionColumns {
   let state: SessionState
   let attributes: AttributeColumns
+  // One of each for each person, looked up once for all reactions.
+  private let codes: [String]
+  private let names: [String]
+  private let values: [[String]]
 
   init(_ material: Material) {
     state = material.state
-    attributes = AttributeColumns(state.people.map(\.attributes))
+    let attributes = AttributeColumns(state.people.map(\.attributes))
+    self.attributes = attributes
+    codes = state.people.map(\.code)
+    names = state.people.map(\.name)
+    values = state.people.map { attributes.values(of: $0.attributes) }
   }
 
   var heading: [String] {
@@ -147,12 +158,12 @@ private struct ReactionColumns {
   }
 
   private func writePeople(_ item: Item, to rows: inout CSVRows) {
-    var people: [Person] = []
-    if case .people(let speakers) = item.speaker { people = speakers.compactMap(state.person) }
-    rows.text(people.map(\.code).joined(separator: " "))
-    rows.text(people.map(\.name).joined(separator: ", "))
-    rows.text(people.isEmpty ? "unidentified" : Role.member.rawValue)
-    attributes.write(people.map(\.attributes), to: &rows)
+    var places: [Int] = []
+    if case .people(let people) = item.speaker { places = people.compactMap(state.personIndex) }
+    rows.text(places.map { codes[$0] }.joined(separator: " "))
+    rows.text(places.map { names[$0] }.joined(separator: ", "))
+    rows.text(places.isEmpty ? "unidentified" : Role.member.rawValue)
+    attributes.write(places.map { values[$0] }, to: &rows)
   }
 }
 
@@ -169,14 +180,24 @@ struct AttributeColumns {
 
   var heading: [String] { names.map { "a:\($0)" } }
 
+  /// The value of each column, of a person with these attributes; empty where there is none.
+  func values(of attributes: [Attribute]) -> [String] {
+    let folded = attributes.map(\.name.foldedForComparison)
+    return names.map { name in
+      folded.lastIndex(of: name.foldedForComparison).map { attributes[$0].value } ?? ""
+    }
+  }
+
   /// The values of one person, or those of several, each once.
-  func write(_ people: [[Attribute]], to rows: inout CSVRows) {
-    for name in names {
-      let folded = name.foldedForComparison
+  func write(_ people: [[String]], to rows: inout CSVRows) {
+    for column in names.indices {
+      guard people.count > 1 else {
+        rows.text(people.first?[column])
+        continue
+      }
       var values: [String] = []
-      for attribute in people.joined()
-      where attribute.name.foldedForComparison == folded && !values.contains(attribute.value) {
-        values.append(attribute.value)
+      for person in people where !person[column].isEmpty && !values.contains(person[column]) {
+        values.append(person[column])
       }
       rows.text(values.joined(separator: ", "))
     }

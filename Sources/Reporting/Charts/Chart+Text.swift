@@ -4,7 +4,7 @@ extension Chart {
   /// The chart as lines: drawn with blocks, or with ASCII; its sentence and its numbers for a screen
   /// reader; its table where the width does not do for a drawing.
   func lines(_ style: TextStyle) -> [String] {
-    let heading = title.isEmpty ? [] : style.wrapped(title).map { style.palette.paint($0, .bold) }
+    let heading = heading(style)
     if style.isPlain {
       return heading + (summary.isEmpty ? [] : style.wrapped(summary)) + spokenTable.lines(style)
     }
@@ -12,6 +12,20 @@ extension Chart {
       return heading + table.lines(style)
     }
     return heading + drawn
+  }
+
+  /// The chart where its numbers stand in a table right below: drawn, or its title and sentence.
+  func linesBeforeTable(_ style: TextStyle) -> [String] {
+    let isNarrow = style.width.map { $0 < Self.leastWidth } ?? false
+    guard style.isPlain || isNarrow else { return lines(style) }
+    return heading(style) + (summary.isEmpty ? [] : style.wrapped(summary))
+  }
+
+  private func heading(_ style: TextStyle) -> [String] {
+    guard !title.isEmpty else { return [] }
+    var unpainted = style
+    unpainted.palette = Palette(isColored: false)
+    return unpainted.wrapped(title).map { style.palette.paint($0, .bold) }
   }
 
   private func drawnLines(_ style: TextStyle) -> [String]? {
@@ -71,6 +85,11 @@ struct DrawingLayout {
       return [line.text]
     }
     return [line.text] + style.wrapped(printed, first: "  ", further: "    ")
+  }
+
+  /// Whether so many columns fit behind the labels.
+  func fits(_ columns: Int) -> Bool {
+    style.width.map { columns + (labelWidth == 0 ? 0 : labelWidth + Self.gap) <= $0 } ?? true
   }
 
   /// A line of the drawing alone, such as its scale.

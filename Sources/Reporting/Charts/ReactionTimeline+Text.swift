@@ -25,7 +25,7 @@ extension ReactionTimeline {
     }
     return zip(zip(series, sums), drawn).flatMap { series, drawn in
       layout.row("\(words: series.0.name)", drawn, printed: "×\(series.1)")
-    } + [layout.line(axis(drawn[0].width, peak, style))] + marks(style)
+    } + foot(axis(drawn[0].width), scale(peak, style), layout) + marks(style)
   }
 
   private static func merged(_ counts: [Int], _ step: Int) -> [Int] {
@@ -59,8 +59,28 @@ extension ReactionTimeline {
 
   private static let blocks = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
-  /// The first and the last moment below the ends of the lines, and how many a full block is.
-  private func axis(_ width: Int, _ peak: Int, _ style: TextStyle) -> DrawnText {
+  /// The times, and behind them what a sign stands for, or below them where it does not fit.
+  private func foot(_ axis: DrawnText, _ scale: DrawnText, _ layout: DrawingLayout) -> [String] {
+    guard scale.width > 0 else { return [layout.line(axis)] }
+    guard layout.fits(axis.width + 2 + scale.width) else {
+      return [layout.line(axis), layout.line(scale)]
+    }
+    var line = axis
+    line.pad(to: axis.width + 2)
+    line.append(scale)
+    return [layout.line(line)]
+  }
+
+  /// How many a full block is; in ASCII, what no digit says.
+  private func scale(_ peak: Int, _ style: TextStyle) -> DrawnText {
+    let text = style.isASCII ? (peak > 9 ? "* > 9" : "") : peak > 0 ? "█ = \(peak)" : ""
+    var line = DrawnText()
+    line.append(text, width: text.displayWidth)
+    return line
+  }
+
+  /// The first and the last moment below the ends of the lines.
+  private func axis(_ width: Int) -> DrawnText {
     var line = DrawnText()
     guard let first = slots.first?.from.shown(), let last = slots.last?.from.shown() else {
       return line
@@ -69,13 +89,6 @@ extension ReactionTimeline {
     if slots.count > 1, first.displayWidth + last.displayWidth < width {
       line.pad(to: width - last.displayWidth)
       line.append(last, width: last.displayWidth)
-    }
-    if peak > 0, !style.isASCII {
-      line.pad(to: line.width + 2)
-      line.append("█ = \(peak)", width: 4 + "\(peak)".count)
-    } else if peak > 9 {
-      line.pad(to: line.width + 2)
-      line.append("* > 9", width: 5)
     }
     return line
   }

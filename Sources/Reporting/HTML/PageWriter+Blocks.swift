@@ -79,11 +79,13 @@ extension PageWriter {
   }
 
   /// Number, who, mark and concept, without the colon that on a line of text announces words.
+  ///
+  /// An item does not link to itself, but to the one that it agrees with.
   private mutating func head(_ line: ItemLine) {
     var endsInBlank = false
     for run in line.head.runs where run.text != ":" {
       let isBlank = run.text == " "
-      if !isBlank || !endsInBlank { inline(run, isLinked: true) }
+      if !isBlank || !endsInBlank { inline(run, isLinked: run.role == .item(line.number)) }
       endsInBlank = isBlank
     }
   }

@@ -1,7 +1,8 @@
 extension Wording.Lists {
   static let bulgarian = Self(
     and: "и",
-    more: "още {count}"
+    more: "още {count}",
+    apart: "; "
   )
 }
 
@@ -16,7 +17,9 @@ extension Wording.Nouns {
     word: Plural("дума", "думи"),
     promoter: Plural("привърженик", "привърженици"),
     passive: Plural("пасивен", "пасивни"),
-    detractor: Plural("критик", "критици")
+    detractor: Plural("критик", "критици"),
+    positive: Plural("положителна", "положителни"),
+    negative: Plural("отрицателна", "отрицателни")
   )
 }
 
@@ -41,8 +44,8 @@ extension Wording.Shares {
     markedPercentage: "{counts} ({percent}, малка база)",
     percentage: "{percent} ({counts})",
     smallBase: "{figure}, малка база ({base})",
-    percentInterval: "{figure}, 95 % доверителен интервал {low}–{high} %",
-    interval: "{figure}, 95 % доверителен интервал от {low} до {high}",
+    percentInterval: "{figure}, 95\u{00A0}% доверителен интервал {low}–{high}\u{00A0}%",
+    interval: "{figure}, 95\u{00A0}% доверителен интервал от {low} до {high}",
     notAvailable: "няма ({reason})",
     atLeast: "поне {counts}",
     byUnidentified: "някой, който не е разпознат",
@@ -149,9 +152,9 @@ extension Wording.Measures {
     inPrivate: "поверително",
     asked: "; въпрос: {question}",
     heardPrivately: "{count} чути, поверително до `close`",
-    answered: "{count} отговорили",
-    declined: "{count} без отговор",
-    notRecorded: "{count} незаписани",
+    answered: "отговорили: {count}",
+    declined: "без отговор: {count}",
+    notRecorded: "без запис: {count}",
     satisfied: "доволни ({answers}): {amount}",
     scores: "{promoters}, {passives}, {detractors} от {base}; индекс {score}",
     otherScale: "показатели на измерването: няма (не е определено за тази скала)",
@@ -168,8 +171,8 @@ extension Wording.Measures {
     netEaseCounts: "{up} на 6 до 7, {down} на 1 до 3, от {base}; индекс {score}",
     highIsGood: "лекота от 1 до 7: високото е добро",
     range: "{low} до {high}",
-    spread: "средна стойност {figure}, стандартно отклонение {change}, {count} отговорили",
-    meanInterval: "средна стойност {figure}, 95 % доверителен интервал от {low} до {high}",
+    spread: "средна стойност {figure}, стандартно отклонение {change}, отговорили: {count}",
+    meanInterval: "средна стойност {figure}, 95\u{00A0}% доверителен интервал от {low} до {high}",
     shift: "От поверително към открито, {measure}: {amount}.",
     shiftChanges: """
       От поверително към открито, {measure}: {amount} с промяна, {up} нагоре и {down} надолу, \
@@ -177,7 +180,7 @@ extension Wording.Measures {
       """,
     part: "{value}: {figure}",
     difference: """
-      {concept} минус {other}: {figure} пункта, 95 % доверителен интервал от {low} до {high}, \
+      {concept} минус {other}: {figure} пункта, 95\u{00A0}% доверителен интервал от {low} до {high}, \
       p {rest}
       """,
     comparisonsMade: """
@@ -240,6 +243,7 @@ extension Wording.Guide {
     sectionTitled: "раздел {number} {title}",
     round: "кръг {number}",
     asked: "зададено {measure}",
+    timelineSteps: "Реакции на участниците на стъпки от {count} мин.",
     timelineCaption: """
       реакции на участниците на стъпки от {count} мин; бележки: уточняващи въпроси, бележки, \
       наблюдения, екип
@@ -261,7 +265,7 @@ extension Wording.Limits {
     uncoded: "{reactions} без оценка и без теми.",
     notOver: "Състояние на сесията: {state}; данните са към този момент.",
     smallNumbers: """
-      При база под {base} се дават само бройки; оттам нататък проценти с базата им и 95 % \
+      При база под {base} се дават само бройки; оттам нататък проценти с базата им и 95\u{00A0}% \
       доверителен интервал.
       """,
     quotes: "Цитатите са избрани от модератора със звездичка: {count} от {reactions}.",
@@ -286,7 +290,7 @@ extension Wording.Items {
 extension Wording.Charts {
   static let bulgarian = Self(
     conceptsTitle: "Реакции за и против, по концепции",
-    conceptSummary: "{concept}: {positive} положителни и {negative} отрицателни от {reactions}.",
+    conceptSummary: "{concept}: {positive} и {negative} от {reactions}.",
     themesTitle: "Участници, споменали всяка тема",
     themesSummary: "Спомената от най-много участници: {theme}, {amount}.",
     timelineTitle: "Реакции в хода на сесията",

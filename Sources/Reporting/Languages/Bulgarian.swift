@@ -122,7 +122,7 @@ extension Wording.Columns {
     negative: "отрицателни",
     items: "записи",
     notCoded: "некодирани",
-    all: "всички",
+    all: "общо",
     forIt: "за",
     againstIt: "против",
     leansTo: "клони към",
@@ -159,9 +159,9 @@ extension Wording.People {
     number: "{members}.",
     attribute: "{name}: {counts}",
     notThere: "Отсъстват: {names}.",
-    came: "дойде в {time}",
-    cameBack: "върна се в {time}",
-    left: "тръгна си в {time}",
+    came: "дойде на {time}",
+    cameBack: "върна се на {time}",
+    left: "тръгна си на {time}",
     member: "участник",
     moderator: "модератор",
     assistant: "асистент",
@@ -174,10 +174,7 @@ extension Wording.Heard {
   static let bulgarian = Self(
     nothing: "Нищо не е кодирано за или против концепция, нито тема.",
     concept: "{code} {title}: за: {positive}; против: {negative}.",
-    theme: """
-      {theme}: спомената от {amount} в {reactions}, {positive} положителни и {negative} \
-      отрицателни, {items}.
-      """,
+    theme: "{theme}: спомената от {amount} в {reactions}, {positive} и {negative}, {items}.",
     cited: "{amount}, {items}",
     item: "запис {items}",
     items: "записи {items}"

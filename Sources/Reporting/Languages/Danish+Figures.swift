@@ -1,7 +1,8 @@
 extension Wording.Lists {
   static let danish = Self(
     and: "og",
-    more: "{count} mere"
+    more: "{count} mere",
+    apart: "; "
   )
 }
 
@@ -16,7 +17,9 @@ extension Wording.Nouns {
     word: Plural("ord", "ord"),
     promoter: Plural("ambassadør", "ambassadører"),
     passive: Plural("passiv", "passive"),
-    detractor: Plural("kritiker", "kritikere")
+    detractor: Plural("kritiker", "kritikere"),
+    positive: Plural("positiv", "positive"),
+    negative: Plural("negativ", "negative")
   )
 }
 
@@ -41,8 +44,8 @@ extension Wording.Shares {
     markedPercentage: "{counts} ({percent}, lille base)",
     percentage: "{percent} ({counts})",
     smallBase: "{figure}, lille base ({base})",
-    percentInterval: "{figure}, 95 % konfidensinterval {low}–{high} %",
-    interval: "{figure}, 95 % konfidensinterval {low} til {high}",
+    percentInterval: "{figure}, 95\u{00A0}% konfidensinterval {low}–{high}\u{00A0}%",
+    interval: "{figure}, 95\u{00A0}% konfidensinterval {low} til {high}",
     notAvailable: "mangler ({reason})",
     atLeast: "mindst {counts}",
     byUnidentified: "en, der ikke er identificeret",
@@ -176,7 +179,7 @@ extension Wording.Measures {
     highIsGood: "lethed spurgt på 1 til 7: højt er godt",
     range: "{low} til {high}",
     spread: "gennemsnit {figure}, standardafvigelse {change}, {count} svarede",
-    meanInterval: "gennemsnit {figure}, 95 % konfidensinterval {low} til {high}",
+    meanInterval: "gennemsnit {figure}, 95\u{00A0}% konfidensinterval {low} til {high}",
     shift: "Fra fortroligt til åbent, {measure}: {amount}.",
     shiftChanges: """
       Fra fortroligt til åbent, {measure}: {amount} skiftede, {up} op og {down} ned, \
@@ -184,7 +187,7 @@ extension Wording.Measures {
       """,
     part: "{value}: {figure}",
     difference: """
-      {concept} minus {other}: {figure} point, 95 % konfidensinterval {low} til {high}, p \
+      {concept} minus {other}: {figure} point, 95\u{00A0}% konfidensinterval {low} til {high}, p \
       {rest}
       """,
     comparisonsMade: """
@@ -247,6 +250,7 @@ extension Wording.Guide {
     sectionTitled: "afsnit {number} {title}",
     round: "runde {number}",
     asked: "{measure} spurgt",
+    timelineSteps: "Deltagernes reaktioner i trin på {count} min.",
     timelineCaption: """
       deltagernes reaktioner i trin på {count} min; noter: opfølgende spørgsmål, noter, \
       iagttagelser, teamet
@@ -268,7 +272,7 @@ extension Wording.Limits {
     uncoded: "{reactions} uden holdning og uden temaer.",
     notOver: "Sessionens status: {state}; tallene er som de er nu.",
     smallNumbers: """
-      Under en base på {base} angives kun antal; derfra procenter med base og 95 % \
+      Under en base på {base} angives kun antal; derfra procenter med base og 95\u{00A0}% \
       konfidensinterval.
       """,
     quotes: "Citaterne er valgt af moderator med en stjerne: {count} af {reactions}.",
@@ -293,7 +297,7 @@ extension Wording.Items {
 extension Wording.Charts {
   static let danish = Self(
     conceptsTitle: "Reaktioner for og imod, efter koncept",
-    conceptSummary: "{concept}: {positive} positive og {negative} negative af {reactions}.",
+    conceptSummary: "{concept}: {positive} og {negative} af {reactions}.",
     themesTitle: "Deltagere, der nævnte hvert tema",
     themesSummary: "Nævnt af flest deltagere: {theme}, {amount}.",
     timelineTitle: "Reaktioner gennem sessionen",

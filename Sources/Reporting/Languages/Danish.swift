@@ -122,7 +122,7 @@ extension Wording.Columns {
     negative: "negative",
     items: "punkter",
     notCoded: "ikke kodet",
-    all: "alle",
+    all: "i alt",
     forIt: "for",
     againstIt: "imod",
     leansTo: "hælder til",
@@ -174,10 +174,7 @@ extension Wording.Heard {
   static let danish = Self(
     nothing: "Intet blev kodet for eller imod et koncept, og intet tema.",
     concept: "{code} {title}: for: {positive}; imod: {negative}.",
-    theme: """
-      {theme}: nævnt af {amount} i {reactions}, {positive} positive og {negative} negative, \
-      {items}.
-      """,
+    theme: "{theme}: nævnt af {amount} i {reactions}, {positive} og {negative}, {items}.",
     cited: "{amount}, {items}",
     item: "punkt {items}",
     items: "punkt {items}"

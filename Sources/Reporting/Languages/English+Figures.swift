@@ -1,7 +1,8 @@
 extension Wording.Lists {
   static let english = Self(
     and: "and",
-    more: "{count} more"
+    more: "{count} more",
+    apart: "; "
   )
 }
 
@@ -16,7 +17,9 @@ extension Wording.Nouns {
     word: Plural("word", "words"),
     promoter: Plural("promoter", "promoters"),
     passive: Plural("passive", "passives"),
-    detractor: Plural("detractor", "detractors")
+    detractor: Plural("detractor", "detractors"),
+    positive: Plural("positive", "positive"),
+    negative: Plural("negative", "negative")
   )
 }
 
@@ -241,6 +244,7 @@ extension Wording.Guide {
     sectionTitled: "section {number} {title}",
     round: "round {number}",
     asked: "{measure} asked",
+    timelineSteps: "Reactions of members in steps of {count} min.",
     timelineCaption: """
       reactions of members in steps of {count} min; notes: probes, notes, cues, staff
       """
@@ -285,7 +289,7 @@ extension Wording.Items {
 extension Wording.Charts {
   static let english = Self(
     conceptsTitle: "Reactions for and against, by concept",
-    conceptSummary: "{concept}: {positive} positive and {negative} negative of {reactions}.",
+    conceptSummary: "{concept}: {positive} and {negative} of {reactions}.",
     themesTitle: "Members who raised each theme",
     themesSummary: "Raised by most members: {theme}, {amount}.",
     timelineTitle: "Reactions over the session",

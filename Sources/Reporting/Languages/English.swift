@@ -174,10 +174,7 @@ extension Wording.Heard {
   static let english = Self(
     nothing: "Nothing was coded for or against a concept, and no theme.",
     concept: "{code} {title}: for it: {positive}; against it: {negative}.",
-    theme: """
-      {theme}: raised by {amount} in {reactions}, {positive} positive and {negative} negative, \
-      {items}.
-      """,
+    theme: "{theme}: raised by {amount} in {reactions}, {positive} and {negative}, {items}.",
     cited: "{amount}, {items}",
     item: "item {items}",
     items: "items {items}"

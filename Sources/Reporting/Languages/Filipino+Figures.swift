@@ -1,7 +1,8 @@
 extension Wording.Lists {
   static let filipino = Self(
     and: "at",
-    more: "{count} pa"
+    more: "{count} pa",
+    apart: "; "
   )
 }
 
@@ -16,7 +17,9 @@ extension Wording.Nouns {
     word: Plural("salita", "na salita"),
     promoter: Plural("promoter", "na promoter"),
     passive: Plural("passive", "na passive"),
-    detractor: Plural("detractor", "na detractor")
+    detractor: Plural("detractor", "na detractor"),
+    positive: Plural("positibo", "na positibo"),
+    negative: Plural("negatibo", "na negatibo")
   )
 }
 
@@ -204,7 +207,7 @@ extension Wording.Silence {
     neverSinceArrival: "hindi pa, mula nang dumating",
     notSinceComingBack: "hindi pa mula nang bumalik",
     promisedTo: "{words} (kay/kina {names})",
-    promisedBy: "{words}, bago ang {date}",
+    promisedBy: "{words}, hanggang {date}",
     promiseOwner: "{words}, aasikasuhin ni {name}",
     notesAreTheFacilitators: "Mga puna at tanong ng moderator, hindi ng mga miyembro."
   )
@@ -246,6 +249,7 @@ extension Wording.Guide {
     sectionTitled: "seksyon {number} {title}",
     round: "ikot {number}",
     asked: "itinanong ang {measure}",
+    timelineSteps: "Mga reaksyon ng miyembro kada {count} min.",
     timelineCaption: """
       mga reaksyon ng miyembro kada {count} min; puna: kasunod na tanong, puna, obserbasyon, \
       kawani
@@ -293,7 +297,7 @@ extension Wording.Items {
 extension Wording.Charts {
   static let filipino = Self(
     conceptsTitle: "Mga reaksyong pabor at tutol, ayon sa konsepto",
-    conceptSummary: "{concept}: {positive} positibo at {negative} negatibo sa {reactions}.",
+    conceptSummary: "{concept}: {positive} at {negative} sa {reactions}.",
     themesTitle: "Mga miyembrong bumanggit sa bawat tema",
     themesSummary: "Binanggit ng pinakamaraming miyembro: {theme}, {amount}.",
     timelineTitle: "Mga reaksyon sa buong sesyon",

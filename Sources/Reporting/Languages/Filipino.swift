@@ -174,10 +174,7 @@ extension Wording.Heard {
   static let filipino = Self(
     nothing: "Walang nakodang pabor o tutol sa konsepto, at walang tema.",
     concept: "{code} {title}: pabor: {positive}; tutol: {negative}.",
-    theme: """
-      {theme}: binanggit ng {amount} sa {reactions}, {positive} positibo at {negative} \
-      negatibo, {items}.
-      """,
+    theme: "{theme}: binanggit ng {amount} sa {reactions}, {positive} at {negative}, {items}.",
     cited: "{amount}, {items}",
     item: "tala {items}",
     items: "mga tala {items}"

@@ -1,7 +1,8 @@
 extension Wording.Lists {
   static let german = Self(
     and: "und",
-    more: "{count} weitere"
+    more: "{count} weitere",
+    apart: "; "
   )
 }
 
@@ -16,7 +17,9 @@ extension Wording.Nouns {
     word: Plural("Wort", "Wörter", ofOne: "Wort", ofOther: "Wörtern"),
     promoter: Plural("Promotor", "Promotoren"),
     passive: Plural("Passiver", "Passive", ofOne: "Passiven", ofOther: "Passiven"),
-    detractor: Plural("Kritiker", "Kritiker", ofOne: "Kritiker", ofOther: "Kritikern")
+    detractor: Plural("Kritiker", "Kritiker", ofOne: "Kritiker", ofOther: "Kritikern"),
+    positive: Plural("positiv", "positiv"),
+    negative: Plural("negativ", "negativ")
   )
 }
 
@@ -41,7 +44,7 @@ extension Wording.Shares {
     markedPercentage: "{counts} ({percent}, kleine Basis)",
     percentage: "{percent} ({counts})",
     smallBase: "{figure}, kleine Basis ({base})",
-    percentInterval: "{figure}, 95-%-Konfidenzintervall {low}–{high} %",
+    percentInterval: "{figure}, 95-%-Konfidenzintervall {low}–{high}\u{00A0}%",
     interval: "{figure}, 95-%-Konfidenzintervall {low} bis {high}",
     notAvailable: "k. A. ({reason})",
     atLeast: "mindestens {counts}",
@@ -250,6 +253,7 @@ extension Wording.Guide {
     sectionTitled: "Abschnitt {number} {title}",
     round: "Runde {number}",
     asked: "{measure} gefragt",
+    timelineSteps: "Reaktionen der Mitglieder in Schritten von {count} min.",
     timelineCaption: """
       Reaktionen der Mitglieder in Schritten von {count} min; Notizen: Nachfragen, Notizen, \
       Beobachtungen, Team
@@ -296,7 +300,7 @@ extension Wording.Items {
 extension Wording.Charts {
   static let german = Self(
     conceptsTitle: "Reaktionen dafür und dagegen, nach Konzept",
-    conceptSummary: "{concept}: {positive} positiv und {negative} negativ von {reactions}.",
+    conceptSummary: "{concept}: {positive} und {negative} von {reactions}.",
     themesTitle: "Mitglieder, die ein Thema ansprachen",
     themesSummary: "Von den meisten Mitgliedern angesprochen: {theme}, {amount}.",
     timelineTitle: "Reaktionen im Verlauf der Sitzung",

@@ -122,7 +122,7 @@ extension Wording.Columns {
     negative: "negativ",
     items: "Einträge",
     notCoded: "nicht kodiert",
-    all: "alle",
+    all: "gesamt",
     forIt: "dafür",
     againstIt: "dagegen",
     leansTo: "neigt zu",
@@ -159,9 +159,9 @@ extension Wording.People {
     number: "{members}.",
     attribute: "{name}: {counts}",
     notThere: "Nicht da: {names}.",
-    came: "kam um {time}",
-    cameBack: "kam zurück um {time}",
-    left: "ging um {time}",
+    came: "kam bei {time}",
+    cameBack: "kam zurück bei {time}",
+    left: "ging bei {time}",
     member: "Mitglied",
     moderator: "Moderation",
     assistant: "Assistenz",
@@ -174,10 +174,7 @@ extension Wording.Heard {
   static let german = Self(
     nothing: "Nichts wurde für oder gegen ein Konzept kodiert, und kein Thema.",
     concept: "{code} {title}: dafür: {positive}; dagegen: {negative}.",
-    theme: """
-      {theme}: genannt von: {amount}, in {reactions}, {positive} positiv und {negative} \
-      negativ, {items}.
-      """,
+    theme: "{theme}: genannt von: {amount}, in {reactions}, {positive} und {negative}, {items}.",
     cited: "{amount}, {items}",
     item: "Eintrag {items}",
     items: "Einträge {items}"

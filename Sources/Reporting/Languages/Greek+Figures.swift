@@ -1,7 +1,8 @@
 extension Wording.Lists {
   static let greek = Self(
     and: "και",
-    more: "{count} ακόμη"
+    more: "{count} ακόμη",
+    apart: "· "
   )
 }
 
@@ -16,7 +17,9 @@ extension Wording.Nouns {
     word: Plural("λέξη", "λέξεις"),
     promoter: Plural("υποστηρικτής", "υποστηρικτές"),
     passive: Plural("παθητικός", "παθητικοί"),
-    detractor: Plural("επικριτής", "επικριτές")
+    detractor: Plural("επικριτής", "επικριτές"),
+    positive: Plural("θετική", "θετικές"),
+    negative: Plural("αρνητική", "αρνητικές")
   )
 }
 
@@ -155,9 +158,9 @@ extension Wording.Measures {
     inPrivate: "κατ’ ιδίαν",
     asked: "· ερώτηση: {question}",
     heardPrivately: "{count} καταγράφηκαν, κατ’ ιδίαν μέχρι το `close`",
-    answered: "{count} απάντησαν",
-    declined: "{count} χωρίς απάντηση",
-    notRecorded: "{count} δεν καταγράφηκαν",
+    answered: "απάντησαν: {count}",
+    declined: "χωρίς απάντηση: {count}",
+    notRecorded: "χωρίς καταγραφή: {count}",
     satisfied: "ικανοποιημένοι ({answers}): {amount}",
     scores: "{promoters}, {passives}, {detractors} από {base}· δείκτης {score}",
     otherScale: "μεγέθη της μέτρησης: μ/δ (δεν ορίζεται σε αυτή την κλίμακα)",
@@ -174,7 +177,7 @@ extension Wording.Measures {
     netEaseCounts: "{up} στο 6 έως 7, {down} στο 1 έως 3, από {base}· δείκτης {score}",
     highIsGood: "ευκολία σε κλίμακα 1 έως 7: το υψηλό είναι καλό",
     range: "{low} έως {high}",
-    spread: "μέσος όρος {figure}, τυπική απόκλιση {change}, {count} απάντησαν",
+    spread: "μέσος όρος {figure}, τυπική απόκλιση {change}, απάντησαν: {count}",
     meanInterval: "μέσος όρος {figure}, διάστημα 95% από {low} έως {high}",
     shift: "Από κατ’ ιδίαν σε ανοιχτά, {measure}: {amount}.",
     shiftChanges: """
@@ -245,6 +248,7 @@ extension Wording.Guide {
     sectionTitled: "ενότητα {number} {title}",
     round: "γύρος {number}",
     asked: "ρωτήθηκε {measure}",
+    timelineSteps: "Αντιδράσεις μελών ανά {count} λεπτά.",
     timelineCaption: """
       αντιδράσεις μελών ανά {count} λεπτά· σημειώσεις: διερευνητικές ερωτήσεις, σημειώσεις, \
       παρατηρήσεις, συνεργάτες
@@ -291,7 +295,7 @@ extension Wording.Items {
 extension Wording.Charts {
   static let greek = Self(
     conceptsTitle: "Αντιδράσεις υπέρ και κατά, ανά ιδέα",
-    conceptSummary: "{concept}: {positive} θετικές και {negative} αρνητικές, από {reactions}.",
+    conceptSummary: "{concept}: {positive} και {negative}, από {reactions}.",
     themesTitle: "Μέλη που ανέφεραν κάθε θέμα",
     themesSummary: "Αναφέρθηκε από τα περισσότερα μέλη: {theme}, {amount}.",
     timelineTitle: "Αντιδράσεις στη διάρκεια της συνεδρίας",

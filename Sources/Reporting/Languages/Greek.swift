@@ -122,7 +122,7 @@ extension Wording.Columns {
     negative: "αρνητικές",
     items: "καταγραφές",
     notCoded: "χωρίς κωδικό",
-    all: "όλες",
+    all: "σύνολο",
     forIt: "υπέρ",
     againstIt: "κατά",
     leansTo: "κλίνει προς",
@@ -174,10 +174,7 @@ extension Wording.Heard {
   static let greek = Self(
     nothing: "Δεν κωδικοποιήθηκε τίποτα υπέρ ή κατά κάποιας ιδέας, ούτε κάποιο θέμα.",
     concept: "{code} {title}: υπέρ: {positive}· κατά: {negative}.",
-    theme: """
-      {theme}: αναφέρθηκε από {amount} σε {reactions}, {positive} θετικές και {negative} \
-      αρνητικές, {items}.
-      """,
+    theme: "{theme}: αναφέρθηκε από {amount} σε {reactions}, {positive} και {negative}, {items}.",
     cited: "{amount}, {items}",
     item: "καταγραφή {items}",
     items: "καταγραφές {items}"

@@ -1,7 +1,8 @@
 extension Wording.Lists {
   static let spanish = Self(
     and: "y",
-    more: "{count} más"
+    more: "{count} más",
+    apart: "; "
   )
 }
 
@@ -16,7 +17,9 @@ extension Wording.Nouns {
     word: Plural("palabra", "palabras"),
     promoter: Plural("promotor", "promotores"),
     passive: Plural("pasivo", "pasivos"),
-    detractor: Plural("detractor", "detractores")
+    detractor: Plural("detractor", "detractores"),
+    positive: Plural("positiva", "positivas"),
+    negative: Plural("negativa", "negativas")
   )
 }
 
@@ -41,8 +44,8 @@ extension Wording.Shares {
     markedPercentage: "{counts} ({percent}, base pequeña)",
     percentage: "{percent} ({counts})",
     smallBase: "{figure}, base pequeña ({base})",
-    percentInterval: "{figure}, intervalo del 95 % {low}–{high} %",
-    interval: "{figure}, intervalo del 95 % de {low} a {high}",
+    percentInterval: "{figure}, intervalo del 95\u{00A0}% {low}–{high}\u{00A0}%",
+    interval: "{figure}, intervalo del 95\u{00A0}% de {low} a {high}",
     notAvailable: "n. d. ({reason})",
     atLeast: "al menos {counts}",
     byUnidentified: "alguien sin identificar",
@@ -159,7 +162,7 @@ extension Wording.Measures {
     inPrivate: "en privado",
     asked: "; pregunta: {question}",
     heardPrivately: "{count} recibidas, en privado hasta `close`",
-    answered: "{count} respondieron",
+    answered: "respondieron: {count}",
     declined: "{count} sin respuesta",
     notRecorded: "{count} sin anotar",
     satisfied: "satisfechos ({answers}): {amount}",
@@ -178,8 +181,8 @@ extension Wording.Measures {
     netEaseCounts: "{up} en 6 a 7, {down} en 1 a 3, de {base}; puntuación {score}",
     highIsGood: "facilidad preguntada de 1 a 7: alto es bueno",
     range: "{low} a {high}",
-    spread: "media {figure}, desviación típica {change}, {count} respondieron",
-    meanInterval: "media {figure}, intervalo del 95 % de {low} a {high}",
+    spread: "media {figure}, desviación típica {change}, respondieron: {count}",
+    meanInterval: "media {figure}, intervalo del 95\u{00A0}% de {low} a {high}",
     shift: "De privado a abierto, {measure}: {amount}.",
     shiftChanges: """
       De privado a abierto, {measure}: {amount} cambiaron, {up} al alza y {down} a la baja, \
@@ -187,7 +190,7 @@ extension Wording.Measures {
       """,
     part: "{value}: {figure}",
     difference: """
-      {concept} menos {other}: {figure} puntos, intervalo del 95 % de {low} a {high}, p {rest}
+      {concept} menos {other}: {figure} puntos, intervalo del 95\u{00A0}% de {low} a {high}, p {rest}
       """,
     comparisonsMade: """
       Comparaciones hechas: {count}; entre muchas, algunas parecen una diferencia por puro \
@@ -207,7 +210,7 @@ extension Wording.Silence {
     neverSinceArrival: "nunca, desde que llegó",
     notSinceComingBack: "no desde que volvió",
     promisedTo: "{words} (a {names})",
-    promisedBy: "{words}, antes del {date}",
+    promisedBy: "{words}, a más tardar el {date}",
     promiseOwner: "{words}, responsable: {name}",
     notesAreTheFacilitators: """
       Observaciones y preguntas de la moderación, no de los participantes.
@@ -251,6 +254,7 @@ extension Wording.Guide {
     sectionTitled: "sección {number} {title}",
     round: "ronda {number}",
     asked: "{measure} preguntada",
+    timelineSteps: "Reacciones de los participantes en pasos de {count} min.",
     timelineCaption: """
       reacciones de los participantes en pasos de {count} min; notas: repreguntas, notas, \
       observaciones, equipo
@@ -274,7 +278,7 @@ extension Wording.Limits {
     notOver: "Estado de la sesión: {state}; las cifras son las de este momento.",
     smallNumbers: """
       Por debajo de una base de {base} solo se dan recuentos; a partir de ahí, porcentajes con \
-      su base y un intervalo del 95 %.
+      su base y un intervalo del 95\u{00A0}%.
       """,
     quotes: "Las citas las eligió la moderación con una estrella: {count} de {reactions}.",
     restricted: "Solo una parte de la sesión: {values}."
@@ -298,7 +302,7 @@ extension Wording.Items {
 extension Wording.Charts {
   static let spanish = Self(
     conceptsTitle: "Reacciones a favor y en contra, por concepto",
-    conceptSummary: "{concept}: {positive} positivas y {negative} negativas de {reactions}.",
+    conceptSummary: "{concept}: {positive} y {negative} de {reactions}.",
     themesTitle: "Participantes que mencionaron cada tema",
     themesSummary: "Mencionado por más participantes: {theme}, {amount}.",
     timelineTitle: "Reacciones a lo largo de la sesión",

@@ -122,7 +122,7 @@ extension Wording.Columns {
     negative: "negativas",
     items: "entradas",
     notCoded: "sin codificar",
-    all: "todas",
+    all: "total",
     forIt: "a favor",
     againstIt: "en contra",
     leansTo: "se inclina por",
@@ -159,9 +159,9 @@ extension Wording.People {
     number: "{members}.",
     attribute: "{name}: {counts}",
     notThere: "Ausentes: {names}.",
-    came: "llegó a {time}",
-    cameBack: "volvió a {time}",
-    left: "se fue a {time}",
+    came: "llegó a los {time}",
+    cameBack: "volvió a los {time}",
+    left: "se fue a los {time}",
     member: "participante",
     moderator: "moderación",
     assistant: "asistente",
@@ -174,10 +174,7 @@ extension Wording.Heard {
   static let spanish = Self(
     nothing: "No se codificó nada a favor ni en contra de un concepto, ni ningún tema.",
     concept: "{code} {title}: a favor: {positive}; en contra: {negative}.",
-    theme: """
-      {theme}: mencionado por {amount} en {reactions}, {positive} positivas y {negative} \
-      negativas, {items}.
-      """,
+    theme: "{theme}: mencionado por {amount} en {reactions}, {positive} y {negative}, {items}.",
     cited: "{amount}, {items}",
     item: "entrada {items}",
     items: "entradas {items}"

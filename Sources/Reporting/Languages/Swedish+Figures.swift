@@ -1,7 +1,8 @@
 extension Wording.Lists {
   static let swedish = Self(
     and: "och",
-    more: "ytterligare {count}"
+    more: "ytterligare {count}",
+    apart: "; "
   )
 }
 
@@ -16,7 +17,9 @@ extension Wording.Nouns {
     word: Plural("ord", "ord"),
     promoter: Plural("ambassadör", "ambassadörer"),
     passive: Plural("passiv", "passiva"),
-    detractor: Plural("kritiker", "kritiker")
+    detractor: Plural("kritiker", "kritiker"),
+    positive: Plural("positiv", "positiva"),
+    negative: Plural("negativ", "negativa")
   )
 }
 
@@ -41,8 +44,8 @@ extension Wording.Shares {
     markedPercentage: "{counts} ({percent}, liten bas)",
     percentage: "{percent} ({counts})",
     smallBase: "{figure}, liten bas ({base})",
-    percentInterval: "{figure}, 95 % konfidensintervall {low}–{high} %",
-    interval: "{figure}, 95 % konfidensintervall {low} till {high}",
+    percentInterval: "{figure}, 95\u{00A0}% konfidensintervall {low}–{high}\u{00A0}%",
+    interval: "{figure}, 95\u{00A0}% konfidensintervall {low} till {high}",
     notAvailable: "saknas ({reason})",
     atLeast: "minst {counts}",
     byUnidentified: "någon som inte identifierats",
@@ -157,7 +160,7 @@ extension Wording.Measures {
     heardPrivately: "{count} hörda, enskilt fram till `close`",
     answered: "{count} svarade",
     declined: "{count} utan svar",
-    notRecorded: "{count} inte antecknade",
+    notRecorded: "{count} utan anteckning",
     satisfied: "nöjda ({answers}): {amount}",
     scores: "{promoters}, {passives}, {detractors} av {base}; värde {score}",
     otherScale: "måttets värden: saknas (inte definierat för den här skalan)",
@@ -175,7 +178,7 @@ extension Wording.Measures {
     highIsGood: "lätthet frågad på 1 till 7: högt är bra",
     range: "{low} till {high}",
     spread: "medelvärde {figure}, standardavvikelse {change}, {count} svarade",
-    meanInterval: "medelvärde {figure}, 95 % konfidensintervall {low} till {high}",
+    meanInterval: "medelvärde {figure}, 95\u{00A0}% konfidensintervall {low} till {high}",
     shift: "Från enskilt till öppet, {measure}: {amount}.",
     shiftChanges: """
       Från enskilt till öppet, {measure}: {amount} ändrade sig, {up} uppåt och {down} nedåt, \
@@ -183,7 +186,7 @@ extension Wording.Measures {
       """,
     part: "{value}: {figure}",
     difference: """
-      {concept} minus {other}: {figure} enheter, 95 % konfidensintervall {low} till {high}, p \
+      {concept} minus {other}: {figure} enheter, 95\u{00A0}% konfidensintervall {low} till {high}, p \
       {rest}
       """,
     comparisonsMade: """
@@ -245,6 +248,7 @@ extension Wording.Guide {
     sectionTitled: "avsnitt {number} {title}",
     round: "omgång {number}",
     asked: "{measure} frågades",
+    timelineSteps: "Deltagarnas reaktioner i steg om {count} min.",
     timelineCaption: """
       deltagarnas reaktioner i steg om {count} min; anteckningar: följdfrågor, anteckningar, \
       iakttagelser, teamet
@@ -266,7 +270,7 @@ extension Wording.Limits {
     uncoded: "{reactions} utan omdöme och utan teman.",
     notOver: "Sessionens läge: {state}; siffrorna gäller just nu.",
     smallNumbers: """
-      Under en bas på {base} anges bara antal; därifrån procenttal med bas och 95 % \
+      Under en bas på {base} anges bara antal; därifrån procenttal med bas och 95\u{00A0}% \
       konfidensintervall.
       """,
     quotes: "Citaten har moderatorn valt ut med en stjärna: {count} av {reactions}.",
@@ -291,7 +295,7 @@ extension Wording.Items {
 extension Wording.Charts {
   static let swedish = Self(
     conceptsTitle: "Reaktioner för och emot, per koncept",
-    conceptSummary: "{concept}: {positive} positiva och {negative} negativa av {reactions}.",
+    conceptSummary: "{concept}: {positive} och {negative} av {reactions}.",
     themesTitle: "Deltagare som tog upp varje tema",
     themesSummary: "Togs upp av flest deltagare: {theme}, {amount}.",
     timelineTitle: "Reaktioner under sessionen",

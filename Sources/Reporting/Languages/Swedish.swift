@@ -122,7 +122,7 @@ extension Wording.Columns {
     negative: "negativa",
     items: "poster",
     notCoded: "ej kodade",
-    all: "alla",
+    all: "totalt",
     forIt: "för",
     againstIt: "emot",
     leansTo: "lutar åt",
@@ -174,10 +174,7 @@ extension Wording.Heard {
   static let swedish = Self(
     nothing: "Ingenting kodades för eller emot något koncept, och inget tema.",
     concept: "{code} {title}: för: {positive}; emot: {negative}.",
-    theme: """
-      {theme}: togs upp av {amount} i {reactions}, {positive} positiva och {negative} \
-      negativa, {items}.
-      """,
+    theme: "{theme}: togs upp av {amount} i {reactions}, {positive} och {negative}, {items}.",
     cited: "{amount}, {items}",
     item: "post {items}",
     items: "poster {items}"

@@ -6,12 +6,13 @@ extension Wording {
   struct Lists: Equatable, Sendable {
     let and: String
     let more: Template
+    let apart: String
   }
 
   /// Nouns behind numbers.
   struct Nouns: Equatable, Sendable {
     let member, reaction, answer, item, time, turn, word: Plural
-    let promoter, passive, detractor: Plural
+    let promoter, passive, detractor, positive, negative: Plural
   }
 
   /// n of N in words.

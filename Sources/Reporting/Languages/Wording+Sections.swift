@@ -135,6 +135,7 @@ extension Wording {
     let sectionTitled: Template
     let round: Template
     let asked: Template
+    let timelineSteps: Template
     let timelineCaption: Template
   }
 

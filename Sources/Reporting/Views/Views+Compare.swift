@@ -13,7 +13,10 @@ extension Views {
     let wording = state.wording
     let comparison = ConceptComparison(first, second, Material(state))
     let words = CompareWords(comparison, state, ShareWords(wording: wording))
-    var report = Report(language: wording.tag, blocks: [.table(words.table)])
+    var report = Report(language: wording.tag)
+    report.table(words.table)
+    let charts = ChartWords(state, words.words)
+    report.chart(charts.concepts([comparison.first, comparison.second]))
     report.list(words.points)
     report.paragraph("\(dim: wording.concepts.leaningCaption)")
     return report

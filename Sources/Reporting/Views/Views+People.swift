@@ -72,7 +72,7 @@ extension Views {
     report.paragraph("\(dim: words.unit(airtime.unit))")
     let staff = words.staff(airtime)
     if !staff.isEmpty { report.paragraph(wording.talk.apart.filled([.names: staff])) }
-    report.paragraph(Phrase.joined(words.balances(airtime), separator: "; "))
+    report.paragraph(Phrase.joined(words.balances(airtime), separator: wording.lists.apart))
     func add(_ sentence: Template, _ members: [MemberID]) {
       guard !members.isEmpty else { return }
       report.paragraph(sentence.filled([.names: state.names(members, wording)]))

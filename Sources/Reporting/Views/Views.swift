@@ -12,6 +12,7 @@ public enum Views {
   /// against.
   public static func tally(_ state: SessionState) -> Report {
     let material = Material(state)
+    let concepts = state.concepts.map { ConceptFigures($0.id, material) }
     guard !state.concepts.isEmpty || !material.reactions.isEmpty else {
       return saying("no reactions yet; a line such as `a+ what Anna said` makes one")
     }
@@ -25,10 +26,9 @@ public enum Views {
           .number(columns.againstIt),
         ]
     )
-    for concept in state.concepts {
-      let figures = ConceptFigures(concept.id, material)
+    for figures in concepts {
       table.add(
-        ["\(concept: concept.label)"] + cells(figures.sentiments, wording)
+        ["\(concept: state.code(figures.concept))"] + cells(figures.sentiments, wording)
           + [
             Phrase(words.cell(figures.likingShare, unidentified: figures.unidentifiedFor)),
             Phrase(words.cell(figures.dislikingShare, unidentified: figures.unidentifiedAgainst)),
@@ -41,7 +41,9 @@ public enum Views {
     if others.total > 0 {
       table.add(["\(dim: wording.concepts.none)"] + cells(others, wording))
     }
-    var report = Report(language: wording.tag, blocks: [.table(table)])
+    var report = Report(language: wording.tag)
+    report.chart(ChartWords(state, words).concepts(concepts))
+    report.table(table)
     report.paragraph("\(dim: wording.concepts.tallyCaption)")
     return report
   }
@@ -80,7 +82,10 @@ public enum Views {
         "\(words: theme.description ?? "")",
       ])
     }
-    var report = Report(language: wording.tag, blocks: [.table(table)])
+    var report = Report(language: wording.tag)
+    let raised = branches.map(\.whole).filter { $0.frequency > 0 }
+    report.chart(ChartWords(state, words).themes(raised))
+    report.table(table)
     report.list(branches.map(\.whole).map(words.marks).filter { !$0.isEmpty })
     report.paragraph("\(dim: wording.themes.treeCaption)")
     return report
@@ -102,10 +107,12 @@ public enum Views {
       table.add([
         Phrase(slot.from.description), "\(counts.positive)", "\(counts.negative)",
         "\(counts.total - counts.positive - counts.negative)", "\(slot.others)",
-        Phrase.joined(slot.marks.map(guide.mark), separator: "; "),
+        Phrase.joined(slot.marks.map(guide.mark), separator: wording.lists.apart),
       ])
     }
-    var report = Report(language: wording.tag, blocks: [.table(table)])
+    var report = Report(language: wording.tag)
+    report.chart(ChartWords(state, ShareWords(wording: wording)).timeline(timeline))
+    report.table(table)
     report.paragraph(
       wording.guide.timelineCaption.filled(
         [.count: "\(dim: "\(timeline.minutesPerSlot)")"],

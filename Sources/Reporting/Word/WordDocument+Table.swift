@@ -18,7 +18,7 @@ extension WordDocument {
     for cells in table.rows { row(table, cells, widths, .cell) }
     xml.markup("</w:tbl>")
     // Two tables without a paragraph between them would be one.
-    begin(.tableEnd, "")
+    begin(.tableEnd, Phrase())
     end()
   }
 
@@ -32,7 +32,7 @@ extension WordDocument {
       xml.markup("\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"")
       xml.text(style.rawValue)
       xml.markup("\"/>")
-      if cell.text.beginsRightToLeft { xml.markup("<w:bidi/>") }
+      if cell.standsRightToLeft { xml.markup("<w:bidi/>") }
       if table.columns[place].isNumeric { xml.markup("<w:jc w:val=\"right\"/>") }
       xml.markup("</w:pPr>")
       runs(cell)

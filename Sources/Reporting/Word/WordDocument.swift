@@ -49,7 +49,7 @@ struct WordDocument {
   private mutating func block(_ block: Report.Block) {
     switch block {
     case .heading(let text, let level, let anchor):
-      begin(level <= 1 ? .heading1 : level == 2 ? .heading2 : .heading3, text.text)
+      begin(level <= 1 ? .heading1 : level == 2 ? .heading2 : .heading3, text)
       bookmark("s_", anchor)
       runs(text)
       end()
@@ -70,7 +70,7 @@ struct WordDocument {
   }
 
   mutating func paragraph(_ style: Style, _ text: Phrase) {
-    begin(style, text.text)
+    begin(style, text)
     runs(text)
     end()
   }
@@ -79,13 +79,13 @@ struct WordDocument {
   private mutating func quotation(_ line: ItemLine) {
     let lines = line.words.split(separator: "\n")
     for (place, words) in lines.enumerated() {
-      begin(.quote, line.words)
+      begin(.quote, Phrase(line.words, .words))
       if line.isQuoted, place == 0 { run("“", .plain) }
       run(words, .words)
       if line.isQuoted, place == lines.count - 1 { run("”", .plain) }
       end()
     }
-    begin(.source, "")
+    begin(.source, Phrase())
     bookmark("", "item_\(line.number)")
     run("— ", .plain)
     runs(Phrase.joined([line.head, line.tail], separator: "  "), linked: .itself)
@@ -93,7 +93,7 @@ struct WordDocument {
   }
 
   private mutating func item(_ line: ItemLine) {
-    begin(.bullet, "")
+    begin(.bullet, Phrase())
     bookmark("", "item_\(line.number)")
     runs(line.phrase, linked: .itself)
     end()
@@ -111,11 +111,11 @@ extension WordDocument {
   }
 
   /// Opens a paragraph, from right to left where the text decides so.
-  mutating func begin(_ style: Style, _ text: String) {
+  mutating func begin(_ style: Style, _ text: Phrase) {
     xml.markup("<w:p><w:pPr><w:pStyle w:val=\"")
     xml.text(style.rawValue)
     xml.markup("\"/>")
-    if text.beginsRightToLeft { xml.markup("<w:bidi/>") }
+    if text.standsRightToLeft { xml.markup("<w:bidi/>") }
     xml.markup("</w:pPr>")
   }
 
@@ -184,6 +184,23 @@ extension WordDocument {
     xml.markup("\"/><w:bookmarkEnd w:id=\"")
     xml.number(bookmarks.count)
     xml.markup("\"/>")
+  }
+}
+
+extension Phrase {
+  /// Whether a paragraph goes from right to left.
+  ///
+  /// It does where all its letters are what somebody typed and the first of them goes so. A sentence
+  /// of ours keeps its direction, whatever names are in it.
+  var standsRightToLeft: Bool {
+    let isTyped = runs.allSatisfy { run in
+      switch run.role {
+      case .words, .member, .concept, .theme: true
+      case .plain, .strong, .dim, .item, .drawing, .sentiment:
+        !run.text.unicodeScalars.contains(where: \.properties.isAlphabetic)
+      }
+    }
+    return isTyped && text.beginsRightToLeft
   }
 }
 

@@ -23,8 +23,8 @@ struct ChartWords {
         counted.map { concept in
           wording.charts.conceptSummary.filled([
             .concept: "\(concept: state.code(concept.concept))",
-            .positive: number(concept.sentiments.positive),
-            .negative: number(concept.sentiments.negative),
+            .positive: Phrase(wording.counted(concept.sentiments.positive, \.positive)),
+            .negative: Phrase(wording.counted(concept.sentiments.negative, \.negative)),
             .reactions: Phrase(wording.counted(concept.sentiments.total, \.reaction)),
           ])
         }

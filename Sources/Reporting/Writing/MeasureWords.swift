@@ -15,8 +15,34 @@ struct MeasureWords {
   private var wording: Wording { words.wording }
   private var sentences: Wording.Measures { words.wording.measures }
 
-  /// The figures of the measure, its mean and spread; none for a choice.
+  /// The figures of the measure, its mean and spread, and how to read them; none for a choice.
   var points: [Phrase] {
+    guard figures.answered > 0, let reading else { return values }
+    return values.dropLast(hasSpread ? 1 : 0) + [Phrase(reading)] + values.suffix(hasSpread ? 1 : 0)
+  }
+
+  /// How the values are to be read; nil where that is plain.
+  private var reading: String? {
+    switch figures.kind {
+    case .recommendation: figures.opening.scale == .range(0, 10) ? nil : sentences.onTenPoints
+    case .effort(let effort):
+      switch effort.version {
+      case .first: sentences.lowIsGood
+      case .second: sentences.highIsGood
+      }
+    case .satisfaction, .intent, .rating, .choice, .otherScale: nil
+    }
+  }
+
+  private var hasSpread: Bool {
+    switch figures.kind {
+    case .recommendation, .choice: false
+    case .satisfaction, .effort, .intent, .rating, .otherScale: true
+    }
+  }
+
+  /// The figures of the measure, its mean and spread; none for a choice.
+  var values: [Phrase] {
     guard figures.answered > 0 else { return [Phrase(wording.notAvailable(.noAnswers))] }
     switch figures.kind {
     case .satisfaction(let satisfaction):
@@ -24,8 +50,7 @@ struct MeasureWords {
         !$0.isEmpty
       }
     case .recommendation(let score):
-      return figures.opening.scale == .range(0, 10)
-        ? [recommendation(score)] : [recommendation(score), Phrase(sentences.onTenPoints)]
+      return [recommendation(score)]
     case .effort(let effort): return self.effort(effort) + [spread]
     case .intent(let boxes):
       return [
@@ -73,13 +98,13 @@ struct MeasureWords {
     case .first:
       return [
         sentences.littleEffort.filled([.amount: easy]),
-        sentences.muchEffort.filled([.amount: hard]), Phrase(sentences.lowIsGood),
+        sentences.muchEffort.filled([.amount: hard]),
       ]
     case .second:
       let net = defined(effort.net, netEase)
       return [
         sentences.foundEasy.filled([.amount: easy]), sentences.foundHard.filled([.amount: hard]),
-        sentences.netEase.filled([.figure: Phrase(net)]), Phrase(sentences.highIsGood),
+        sentences.netEase.filled([.figure: Phrase(net)]),
       ]
     }
   }

@@ -35,7 +35,7 @@ extension ReportWriter {
     report.heading(Phrase(wording.headings.timeline), anchor: "timeline")
     report.chart(charts.timeline(timeline))
     report.paragraph(
-      wording.guide.timelineCaption.filled([.count: number(timeline.minutesPerSlot)])
+      wording.guide.timelineSteps.filled([.count: number(timeline.minutesPerSlot)])
     )
   }
 

@@ -42,7 +42,8 @@ extension ReportWriter {
     wording.heard.theme.filled([
       .theme: "\(theme: theme.path)", .amount: Phrase(raising(theme)),
       .reactions: Phrase(wording.counted(theme.frequency, \.reaction)),
-      .positive: number(theme.sentiments.positive), .negative: number(theme.sentiments.negative),
+      .positive: Phrase(wording.counted(theme.sentiments.positive, \.positive)),
+      .negative: Phrase(wording.counted(theme.sentiments.negative, \.negative)),
       .items: wording.itemsCited(theme.items),
     ])
   }

@@ -4,11 +4,14 @@ import Vocabulary
 
 // What was asked.
 extension ReportWriter {
-  mutating func writeMeasures() {
-    let rounds = ShownRound.all(state)
-    guard !rounds.isEmpty else { return }
+  /// Each round with its counts and figures.
+  mutating func writeMeasures(_ detail: Detail = .short) {
+    guard !state.rounds.isEmpty else { return }
     report.heading(Phrase(wording.headings.measures), anchor: "measures")
-    for round in rounds { write(round) }
+    for round in state.rounds {
+      write(ShownRound(round, in: state))
+      if detail == .whole { writeSplits(of: round) }
+    }
     for shift in PrivateOpenShift.all(state) { report.paragraph(self.shift(shift)) }
   }
 

@@ -17,7 +17,7 @@ extension ReportWriter {
       report.heading("\(member: person.name)", level: 2, anchor: "member-\(person.id)")
       report.list(
         [
-          spoken(entry), raisedThemes(themes, column), answers(of: person.id),
+          known(person), spoken(entry), raisedThemes(themes, column), answers(of: person.id),
         ].filter { !$0.isEmpty }
       )
       let said = items[person.id] ?? []
@@ -35,6 +35,13 @@ extension ReportWriter {
       for member in material.members(of: item) { items[member, default: []].append(item) }
     }
     return items
+  }
+
+  private func known(_ person: Person) -> Phrase {
+    Phrase.joined(
+      person.attributes.map { "\(words: $0.name): \(words: $0.value)" } + stays(of: person),
+      separator: ", "
+    )
   }
 
   private func spoken(_ entry: Airtime.Entry) -> Phrase {

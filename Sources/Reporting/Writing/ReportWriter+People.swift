@@ -66,12 +66,13 @@ extension ReportWriter {
 }
 
 extension Segmentation {
-  /// The attributes that part a material into groups: those of which members share a value.
+  /// The attributes that part a material into groups, of two members on average at least.
   ///
-  /// Ages and professions, where everybody has another one, part nothing.
+  /// Ages and professions, where nearly everybody has another one, part nothing.
   static func grouping(_ material: Material) -> [Segmentation] {
     attributes(of: material.attending).map { Segmentation(attribute: $0, material) }.filter {
-      $0.segments.contains { $0.label != nil && $0.members.count > 1 }
+      let groups = $0.segments.filter { $0.label != nil }
+      return 2 * groups.count <= groups.reduce(0) { $0 + $1.members.count }
     }
   }
 }

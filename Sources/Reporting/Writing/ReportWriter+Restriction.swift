@@ -9,7 +9,9 @@ extension ReportWriter {
     guard let selection = options.selection else { return nil }
     let parts = people(selection) + subjects(selection) + times(selection)
     guard !parts.isEmpty else { return nil }
-    return wording.limits.restricted.filled([.values: Phrase.joined(parts, separator: "; ")])
+    return wording.limits.restricted.filled([
+      .values: Phrase.joined(parts, separator: wording.lists.apart)
+    ])
   }
 
   private func people(_ selection: ItemSelection) -> [Phrase] {

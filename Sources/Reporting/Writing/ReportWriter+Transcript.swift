@@ -16,16 +16,17 @@ extension ReportWriter {
     var waiting = moments[...]
     var lines: [ItemLine] = []
     for item in items {
-      while let moment = waiting.first, moment.at <= item.clock {
+      let passed = waiting.prefix { $0.at <= item.clock }
+      if !passed.isEmpty {
         report.lines(lines)
         lines = []
-        report.paragraph(moment.text)
-        waiting.removeFirst()
+        report.list(passed.map(\.text))
+        waiting = waiting.dropFirst(passed.count)
       }
       lines.append(line(item).at(item.clock))
     }
     report.lines(lines)
-    for moment in waiting { report.paragraph(moment.text) }
+    report.list(waiting.map(\.text))
   }
 
   /// What divided the session, in order: arrivals, sections, concepts, rounds.

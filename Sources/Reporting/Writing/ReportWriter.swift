@@ -37,6 +37,14 @@ struct ReportWriter {
     report.language = options.wording.tag
   }
 
+  /// How much of a section is written.
+  enum Detail {
+    /// What belongs on a page.
+    case short
+    /// Everything.
+    case whole
+  }
+
   mutating func write(_ kind: ReportKind) {
     report.title = title(kind).filled([.title: "\(words: state.header.title)"])
     writeOpening()
@@ -91,7 +99,9 @@ struct ReportWriter {
     writeThemeTables()
     writeThemesTogether()
     writeMatrix()
-    writeMeasures()
+    writeMeasures(.whole)
+    writePreferences()
+    writeKano()
     writeNotSaid()
     writeParked()
     writeDynamics()
@@ -106,6 +116,8 @@ struct ReportWriter {
     writePeople()
     writeConcepts(quotes: .max)
     writeComparisons()
+    writePreferences()
+    writeKano()
     if !raised.isEmpty, !concepts.isEmpty { writeThemesByConcept() }
   }
 

@@ -59,7 +59,7 @@ struct TalkWords {
     if airtime.unidentified.turns > 0 {
       parts.append(spoke(Phrase(wording.shares.unidentified), airtime.unidentified))
     }
-    return Phrase.joined(parts, separator: "; ")
+    return Phrase.joined(parts, separator: wording.lists.apart)
   }
 
   private func spoke(_ who: Phrase, _ spoken: Airtime.Turns) -> Phrase {

@@ -70,8 +70,8 @@ struct DiskFiles: FileAccess {
   /// Only a file is replaced, never a folder, a link or a device, and never a session.
   func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(FileProblem) {
     try Self.checkPath(path)
-    try checkSessions(path)
     if !replacing, exists(path) { throw FileProblem(cause: "it exists", exists: true) }
+    try checkSessions(path)
     if replacing { try Self.checkFile(path) }
     let temporary = replacing ? Self.replacement(for: path) : "\(path).\(getpid()).part"
     if replacing { unlink(temporary) }

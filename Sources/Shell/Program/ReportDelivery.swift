@@ -36,7 +36,7 @@ struct ReportDelivery {
     if let key, let keyFile = request.pseudonyms {
       if let code = write(Array(key.csv.utf8), to: keyFile) { return code }
     }
-    guard let output = request.output else { return print(bytes) }
+    guard let output = request.output else { return send(bytes) }
     if let code = write(bytes, to: output) {
       if let keyFile = request.pseudonyms, request.existing == .keep { DiskFiles.remove(keyFile) }
       return code
@@ -62,13 +62,15 @@ struct ReportDelivery {
     return 1
   }
 
-  private func print(_ bytes: [UInt8]) -> Int32 {
+  private func send(_ bytes: [UInt8]) -> Int32 {
     do throws(FileProblem) {
       // What is on a terminal is shown, never sent; a file or a pipe gets every byte.
       if ThisProcess.isTerminal(1), !isDrawn {
-        let lines = String(decoding: bytes, as: UTF8.self)
-          .split(separator: "\n", omittingEmptySubsequences: false)
-        try outlet.deliver(Array(lines.map { String($0).shown() }.joined(separator: "\n").utf8))
+        let lines = bytes.split(separator: 0x0a, omittingEmptySubsequences: false)
+          .map { line in
+            String(decoding: line.last == 0x0d ? line.dropLast() : line, as: UTF8.self).shown()
+          }
+        try outlet.deliver(Array(lines.joined(separator: "\n").utf8))
       } else {
         try outlet.deliver(bytes)
       }
