@@ -63,8 +63,8 @@ struct NameIndex {
   /// What was decided, by ``WordScanner/key(_:)``.
   private(set) var decisions: [String: Decision] = [:]
 
-  /// By letter up to U+07FF: whether any word begins with it, or any word of a phrase.
-  private(set) var beginnings = [Bool](repeating: false, count: 0x800)
+  /// By ``QuickLetters/place(_:_:)``: whether any word may begin so, or any word of a phrase.
+  private(set) var beginnings = [Bool](repeating: false, count: QuickLetters.places)
 
   private var nodes: [Node] = []
   private var roots = [Int32](repeating: -1, count: 256)
@@ -243,9 +243,9 @@ extension NameIndex {
   }
 
   private mutating func noteBeginning(of word: String) {
-    if let first = word.unicodeScalars.first?.value, first < 0x800 {
-      beginnings[Int(first)] = true
-    }
+    let letters = word.unicodeScalars.prefix(2).map { UInt16(truncatingIfNeeded: $0.value) }
+    guard let first = letters.first else { return }
+    beginnings[QuickLetters.place(first, letters.count > 1 ? letters[1] : 0)] = true
   }
 
   private mutating func root(_ byte: UInt8) -> Int32 {

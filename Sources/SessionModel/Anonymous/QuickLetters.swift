@@ -14,6 +14,16 @@ struct QuickLetters {
   /// By scalar, up to U+07FF.
   static let all: [Letter] = (0..<0x800).map { letter($0) }
 
+  /// Where the first two letters of a word, folded, are noted; 0 stands for no second letter.
+  ///
+  /// Others may be noted at the same place: it is for ruling words out.
+  static func place(_ first: UInt16, _ second: UInt16) -> Int {
+    (Int(first) * 499 + Int(second)) & (places - 1)
+  }
+
+  /// How many places there are.
+  static let places = 0x4000
+
   private static func letter(_ value: UInt32) -> Letter {
     let sort = ScalarSort.of(value)
     guard let scalar = Unicode.Scalar(value) else { return Letter(sort: .other, folded: 0) }

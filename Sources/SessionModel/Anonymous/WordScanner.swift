@@ -24,7 +24,8 @@ struct WordScanner {
   }
 
   private let letters = QuickLetters.all
-  /// By letter up to U+07FF: whether a word that is looked for begins with it; empty where all are.
+  /// By ``QuickLetters/place(_:_:)``: whether a word that is looked for may begin so; empty where
+  /// all are looked for.
   private let beginnings: [Bool]
   private(set) var words: [Word] = []
   /// The folded words, one behind the other.
@@ -36,7 +37,7 @@ struct WordScanner {
   /// How many ASCII digits the text has.
   private(set) var digitCount = 0
 
-  /// A scanner that leaves common words unfolded that begin with no letter of `beginnings`.
+  /// A scanner that leaves common words unfolded that begin with no letters of `beginnings`.
   init(beginnings: [Bool] = []) { self.beginnings = beginnings }
 
   /// Takes the words of a text in UTF-8 in the place of the last ones.
@@ -109,9 +110,11 @@ struct WordScanner {
 
   /// Takes a word of nothing but common letters; nil for any that needs a closer look.
   private mutating func takeCommonWord(_ text: Span<UInt8>, from start: Int) -> Int? {
-    guard let (end, first) = commonWord(text, from: start, letters.span) else { return nil }
+    guard let (end, first, second) = commonWord(text, from: start, letters.span) else { return nil }
     let begin = folded.count
-    if beginnings.isEmpty || beginnings[Int(first.folded)] { foldCommon(text, start..<end) }
+    if beginnings.isEmpty || beginnings[QuickLetters.place(first.folded, second)] {
+      foldCommon(text, start..<end)
+    }
     words.append(
       Word(
         bytes: start..<end,
@@ -125,14 +128,15 @@ struct WordScanner {
     return end
   }
 
-  /// Where a word of nothing but common letters ends, and its first letter.
+  /// Where a word of nothing but common letters ends, its first letter, and the second folded.
   private func commonWord(
     _ text: Span<UInt8>,
     from start: Int,
     _ letters: Span<QuickLetters.Letter>
-  ) -> (end: Int, first: QuickLetters.Letter)? {
+  ) -> (end: Int, first: QuickLetters.Letter, second: UInt16)? {
     var place = start
     var first: QuickLetters.Letter?
+    var second: UInt16 = 0
     while place < text.count {
       let byte = text[place]
       guard byte < 0xE0 else {
@@ -148,10 +152,10 @@ struct WordScanner {
         guard letter.sort == .other else { return nil }
         break
       }
-      if first == nil { first = letter }
+      if first == nil { first = letter } else if second == 0 { second = letter.folded }
       place += isPlain ? 1 : 2
     }
-    return first.map { (place, $0) }
+    return first.map { (place, $0, second) }
   }
 
   private mutating func foldCommon(_ text: Span<UInt8>, _ word: Range<Int>) {
