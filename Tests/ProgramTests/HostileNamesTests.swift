@@ -49,7 +49,8 @@ import Testing
     try manager.createSymbolicLink(atPath: path("loose.md"), withDestinationPath: path("not-there"))
     let before = try folder.files()
     for name in ["report.md", "link.md", "loose.md", "folder.md", "sessions/kettle.json"] {
-      try Program(in: folder).arguments("open", "kettle", "-c", "topline \(name)").run().expect(
+      let verb = name.hasSuffix(".json") ? "report" : "topline"
+      try Program(in: folder).arguments("open", "kettle", "-c", "\(verb) \(name)").run().expect(
         output: "",
         errors: """
           -c:1:1: error: \(name) exists and was left as it is

@@ -38,7 +38,9 @@ import Testing
     for line in try folder.answers(meeting, "airtime").split(separator: "\n") {
       let words = line.split(separator: " ")
       let name = names.first { $0.key.split(separator: " ").first == words.first }?.key
-      if let name { counted[name] = words.dropFirst().prefix(2).compactMap { Int($0.filter { $0 != "," }) } }
+      if let name {
+        counted[name] = words.dropFirst().prefix(2).compactMap { Int($0.filter { $0 != "," }) }
+      }
     }
     var wanted: [String: [Int]] = [:]
     for (name, turns) in oracle.turns { wanted[name] = [turns, oracle.words[name] ?? 0] }

@@ -53,7 +53,7 @@ extension Interpreter {
       var reply = order.format == .text ? Reply(.report(order.report(session.state))) : Reply()
       if order.format != .text {
         let text = String(decoding: try rendered(order, session.state), as: UTF8.self)
-        reply.parts.append(.text(text.hasSuffix("\n") ? String(text.dropLast()) : text))
+        reply.parts.append(.text(text.last?.isNewline == true ? String(text.dropLast()) : text))
       }
       try keepKey(session.key, options)
       reply.parts += notices(session.unused)
