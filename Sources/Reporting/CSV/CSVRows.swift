@@ -21,7 +21,9 @@ struct CSVRows {
 
   /// Begins a row with the cells that an earlier one began with.
   mutating func repeatCells(_ cells: Range<Int>) {
-    bytes.append(contentsOf: bytes[cells])
+    // A copy first: a slice would share the bytes, and appending then copy all of them.
+    let copy = Array(bytes[cells])
+    bytes.append(contentsOf: copy)
     isAtStart = false
   }
 

@@ -188,8 +188,10 @@ extension WordDocument {
 }
 
 extension Phrase {
-  /// Whether a paragraph goes from right to left: all its letters are what somebody typed, and the
-  /// first of them goes so. A sentence of ours keeps its direction, whatever names are in it.
+  /// Whether a paragraph goes from right to left.
+  ///
+  /// It does where all its letters are what somebody typed and the first of them goes so. A sentence
+  /// of ours keeps its direction, whatever names are in it.
   var standsRightToLeft: Bool {
     let isTyped = runs.allSatisfy { run in
       switch run.role {
