@@ -107,8 +107,8 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Reporting", "TestSupport",
-        "SessionBuilding", "ZipReading",
+        "Vocabulary", "TextDisplay", "SessionModel", "DocumentStore", "Analysis", "Reporting",
+        "TestSupport", "SessionBuilding", "ZipReading",
       ],
       exclude: ["Golden"]
     ),

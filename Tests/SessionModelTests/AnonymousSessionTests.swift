@@ -1,24 +1,10 @@
 import Foundation
 import SessionModel
+import TestSupport
 import Testing
 import Vocabulary
 
-/// Names looked for by somebody else than the model: by regular expression, in all there is to see.
-enum NameSearch {
-  static func found(_ names: [String], in text: String) -> [String] {
-    let folded = fold(text)
-    return names.filter { name in
-      let escaped = NSRegularExpression.escapedPattern(for: fold(name))
-      let pattern = #"(?<![\p{L}\p{N}])"# + escaped + #"(?![\p{L}\p{N}])"#
-      return folded.range(of: pattern, options: .regularExpression) != nil
-    }
-  }
-
-  private static func fold(_ text: String) -> String {
-    text.decomposedStringWithCanonicalMapping
-      .folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
-  }
-
+extension NameSearch {
   /// Every value of a state, spelled out.
   static func everything(_ state: SessionState) -> String {
     var parts = [String(reflecting: state.header)]

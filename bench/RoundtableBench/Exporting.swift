@@ -2,7 +2,8 @@ import DocumentStore
 import Reporting
 import SessionModel
 
-/// What each form for other programs takes, the session being open; the best of several.
+/// What each report and each form for other programs takes, the session being open; the best of
+/// several.
 func measureExports(_ path: String) throws {
   let opened = try Document.open(path, .reading)
   let state = SessionState(header: opened.header, log: opened.log)
@@ -20,6 +21,9 @@ func measureExports(_ path: String) throws {
   try measure("members") { SessionCSV.members(state, options).utf8.count }
   try measure("measures") { SessionCSV.measures(state, options).utf8.count }
   try measure("figures") { FiguresJSON.text(state, options).utf8.count }
+  try measure("html") { Report.make(.full, of: state, options).html().utf8.count }
+  try measure("markdown") { Report.make(.full, of: state, options).markdown().utf8.count }
+  try measure("text") { Report.make(.full, of: state, options).text(TextStyle()).utf8.count }
   try measure("word") { try Report.make(.topline, of: state, options).word().count }
   measured.set("peakBytes", peakBytes())
   measured.write()

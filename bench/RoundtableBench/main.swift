@@ -11,7 +11,7 @@ private let usage = """
   roundtable-bench append FILE COUNT                 adds so many reactions, one by one
   roundtable-bench find FILE TEXT                    searches its texts
   roundtable-bench tables FILE                       counts themes by concept, member and pair
-  roundtable-bench exports FILE                      writes it in every form for other programs
+  roundtable-bench exports FILE                      writes its reports in every format
   roundtable-bench undo FILE                         takes its last event back, and brings it back
   """
 

@@ -78,8 +78,8 @@ extension Wording.Kano {
     questionable: "questionable",
     tied: "{value} (tied)",
     caption: """
-      With it: how far having it satisfies, 0 to 1. Without it: how far lacking it dissatisfies, \
-      −1 to 0.
+      With it: how much having it would satisfy, 0 to 1. Without it: how much lacking it would \
+      dissatisfy, −1 to 0.
       """,
     missing: "With one answer or none: {count}."
   )
