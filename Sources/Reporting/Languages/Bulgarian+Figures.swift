@@ -171,6 +171,8 @@ extension Wording.Measures {
     netEaseCounts: "{up} на 6 до 7, {down} на 1 до 3, от {base}; индекс {score}",
     highIsGood: "лекота от 1 до 7: високото е добро",
     range: "{low} до {high}",
+    imported: "Отговори от {title}, колона {name}: хора, които не са били в сесията.",
+    skippedRows: "Пропуснати редове, които не могат да се прочетат: {count}.",
     spread: "средна стойност {figure}, стандартно отклонение {change}, отговорили: {count}",
     meanInterval: "средна стойност {figure}, 95\u{00A0}% доверителен интервал от {low} до {high}",
     shift: "От поверително към открито, {measure}: {amount}.",

@@ -178,6 +178,8 @@ extension Wording.Measures {
     netEaseCounts: "{up} på 6 til 7, {down} på 1 til 3, af {base}; score {score}",
     highIsGood: "lethed spurgt på 1 til 7: højt er godt",
     range: "{low} til {high}",
+    imported: "Svar fra {title}, kolonne {name}: personer, der ikke var med i sessionen.",
+    skippedRows: "Udeladte rækker, der ikke kunne læses: {count}.",
     spread: "gennemsnit {figure}, standardafvigelse {change}, {count} svarede",
     meanInterval: "gennemsnit {figure}, 95\u{00A0}% konfidensinterval {low} til {high}",
     shift: "Fra fortroligt til åbent, {measure}: {amount}.",

@@ -176,6 +176,8 @@ extension Wording.Measures {
     netEaseCounts: "{up} at 6 to 7, {down} at 1 to 3, of {base}; score {score}",
     highIsGood: "ease asked on 1 to 7: high is good",
     range: "{low} to {high}",
+    imported: "Answers from {title}, column {name}: people who were not in this session.",
+    skippedRows: "Rows left out, as they could not be read: {count}.",
     spread: "mean {figure}, standard deviation {change}, {count} answered",
     meanInterval: "mean {figure}, 95 % interval {low} to {high}",
     shift: "From private to open, {measure}: {amount}.",

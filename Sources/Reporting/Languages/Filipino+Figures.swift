@@ -178,6 +178,8 @@ extension Wording.Measures {
     netEaseCounts: "{up} sa 6 hanggang 7, {down} sa 1 hanggang 3, sa {base}; iskor {score}",
     highIsGood: "kadalian sa 1 hanggang 7: mabuti ang mataas",
     range: "{low} hanggang {high}",
+    imported: "Mga sagot mula sa {title}, hanay {name}: mga taong wala sa sesyon.",
+    skippedRows: "Mga hilerang iniwan dahil hindi mabasa: {count}.",
     spread: "karaniwan {figure}, standard deviation {change}, {count} ang sumagot",
     meanInterval: "karaniwan {figure}, 95% interval {low} hanggang {high}",
     shift: "Mula pribado tungo sa hayag, {measure}: {amount}.",

@@ -181,6 +181,9 @@ extension Wording.Measures {
     netEaseCounts: "{up} bei 6 bis 7, {down} bei 1 bis 3, von {base}; Wert {score}",
     highIsGood: "Leichtigkeit auf 1 bis 7 gefragt: hoch ist gut",
     range: "{low} bis {high}",
+    imported:
+      "Antworten aus {title}, Spalte {name}: Personen, die nicht an der Sitzung teilnahmen.",
+    skippedRows: "Ausgelassene, nicht lesbare Zeilen: {count}.",
     spread: "Mittelwert {figure}, Standardabweichung {change}, {count} geantwortet",
     meanInterval: "Mittelwert {figure}, 95-%-Konfidenzintervall {low} bis {high}",
     shift: "Von verdeckt zu offen, {measure}: {amount}.",

@@ -177,6 +177,8 @@ extension Wording.Measures {
     netEaseCounts: "{up} στο 6 έως 7, {down} στο 1 έως 3, από {base}· δείκτης {score}",
     highIsGood: "ευκολία σε κλίμακα 1 έως 7: το υψηλό είναι καλό",
     range: "{low} έως {high}",
+    imported: "Απαντήσεις από {title}, στήλη {name}: άτομα που δεν συμμετείχαν στη συνεδρία.",
+    skippedRows: "Γραμμές που παραλείφθηκαν, επειδή δεν διαβάζονταν: {count}.",
     spread: "μέσος όρος {figure}, τυπική απόκλιση {change}, απάντησαν: {count}",
     meanInterval: "μέσος όρος {figure}, διάστημα 95% από {low} έως {high}",
     shift: "Από κατ’ ιδίαν σε ανοιχτά, {measure}: {amount}.",

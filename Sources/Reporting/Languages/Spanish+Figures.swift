@@ -181,6 +181,8 @@ extension Wording.Measures {
     netEaseCounts: "{up} en 6 a 7, {down} en 1 a 3, de {base}; puntuación {score}",
     highIsGood: "facilidad preguntada de 1 a 7: alto es bueno",
     range: "{low} a {high}",
+    imported: "Respuestas de {title}, columna {name}: personas que no estuvieron en la sesión.",
+    skippedRows: "Filas omitidas por no poderse leer: {count}.",
     spread: "media {figure}, desviación típica {change}, respondieron: {count}",
     meanInterval: "media {figure}, intervalo del 95\u{00A0}% de {low} a {high}",
     shift: "De privado a abierto, {measure}: {amount}.",

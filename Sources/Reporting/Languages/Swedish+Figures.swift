@@ -177,6 +177,8 @@ extension Wording.Measures {
     netEaseCounts: "{up} på 6 till 7, {down} på 1 till 3, av {base}; värde {score}",
     highIsGood: "lätthet frågad på 1 till 7: högt är bra",
     range: "{low} till {high}",
+    imported: "Svar från {title}, kolumn {name}: personer som inte var med i sessionen.",
+    skippedRows: "Utelämnade rader som inte gick att läsa: {count}.",
     spread: "medelvärde {figure}, standardavvikelse {change}, {count} svarade",
     meanInterval: "medelvärde {figure}, 95\u{00A0}% konfidensintervall {low} till {high}",
     shift: "Från enskilt till öppet, {measure}: {amount}.",

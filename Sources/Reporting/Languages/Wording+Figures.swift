@@ -121,6 +121,8 @@ extension Wording {
     let netEaseCounts: Template
     let highIsGood: String
     let range: Template
+    let imported: Template
+    let skippedRows: Template
     let spread: Template
     let meanInterval: Template
     let shift: Template

@@ -10,7 +10,9 @@ extension ReportWriter {
     report.heading(Phrase(wording.headings.measures), anchor: "measures")
     for round in state.rounds {
       write(ShownRound(round, in: state))
-      if detail == .whole { writeSplits(of: round) }
+      if let imported = round.imported { write(imported) }
+      // Where answers come from elsewhere, their groups are what they were brought in for.
+      if detail == .whole || round.imported != nil { writeSplits(of: round) }
     }
     for shift in PrivateOpenShift.all(state) { report.paragraph(self.shift(shift)) }
   }
@@ -33,6 +35,18 @@ extension ReportWriter {
     guard let figures = round.figures else { return }
     let counts = Phrase.joined(figures.countPhrases(wording), separator: " · ")
     report.list(([counts] + MeasureWords(figures, words).points).filter { !$0.isEmpty })
+  }
+
+  /// Where answers came from, and that nobody in the room gave them.
+  private mutating func write(_ imported: ImportedAnswers) {
+    let source = Phrase(imported.source ?? "–", .words)
+    report.paragraph(
+      wording.measures.imported.filled([.title: source, .name: "\(words: imported.column)"])
+    )
+    guard !imported.skipped.isEmpty else { return }
+    report.paragraph(
+      wording.measures.skippedRows.filled([.count: number(imported.skipped.count)])
+    )
   }
 
   /// Counts only: a name beside two answers would tell what was said in private.

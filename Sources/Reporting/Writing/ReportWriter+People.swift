@@ -18,7 +18,7 @@ extension ReportWriter {
     let staff = state.people.filter { $0.role.isStaff && !state.stays(of: $0).isEmpty }
     report.list(
       attending.map(described)
-        + staff.map { "\(member: $0.name), \(wording.people[$0.role])" }
+        + staff.map(role)
     )
     let wasThere = Set(attending.map(\.id))
     let expected = state.members.filter { !wasThere.contains($0.id) }
@@ -41,6 +41,13 @@ extension ReportWriter {
   /// The value of a segment, or that none is given.
   func label(_ segment: Segment) -> Phrase {
     segment.label.map { "\(words: $0)" } ?? Phrase(wording.people.notGiven)
+  }
+
+  /// "Ingrid Holm, moderator"; the role alone where the name was replaced by it.
+  private func role(_ person: Person) -> Phrase {
+    let role = wording.people[person.role]
+    return person.name == role
+      ? "\(member: person.name)" : "\(member: person.name), \(role)"
   }
 
   func described(_ person: Person) -> Phrase {
