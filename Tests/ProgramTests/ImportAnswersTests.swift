@@ -60,6 +60,19 @@ import Testing
       )
   }
 
+  @Test func `a report says where answers come from and what was left out`() throws {
+    let table = Self.table.replacing("3,6,red", with: "3,six,red")
+    let run = try program(table, "--measure", "nps", "--column", "score", "--skip-bad").run()
+    let report = try Program(in: run.folder)
+      .arguments("report", "cups", "--language", "sv").run().output
+    #expect(
+      report.contains(
+        "Svar från survey.csv, kolumn score: personer som inte var med i sessionen.\n\n"
+          + "Utelämnade rader som inte gick att läsa: 1.\n"
+      )
+    )
+  }
+
   @Test func `a dry run shows the same and changes nothing`() throws {
     let run = try program(
       Self.table,
