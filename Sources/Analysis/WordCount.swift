@@ -30,7 +30,14 @@ public enum WordCount {
   }
 
   /// How many grapheme clusters a text holds that are no white space.
-  public static func characters(in text: String) -> Int { text.count { !$0.isWhitespace } }
+  public static func characters(in text: String) -> Int {
+    text.count { character in
+      guard let lead = character.utf8.first else { return true }
+      if lead < 0x80 { return !isBlank(lead) }
+      // White space beyond ASCII begins with no other byte; only there is its property looked up.
+      return lead == 0xC2 || 0xE1...0xE3 ~= lead ? !character.isWhitespace : true
+    }
+  }
 
   /// Whether UTF-8 holds letters of a script that puts no blanks between words: Thai, Lao,
   /// Tibetan, Myanmar, Khmer, kana, bopomofo, Han.
