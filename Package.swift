@@ -24,9 +24,15 @@ let package = Package(
     .target(name: "CommandLanguage", dependencies: ["Vocabulary", "TextDisplay"]),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditor", dependencies: ["CEditline", "TextDisplay"]),
-    .target(name: "Exchange", dependencies: ["Vocabulary", "TextDisplay", "SessionModel"]),
+    .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
+    .target(name: "XMLReading", dependencies: ["CExpat"]),
     .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
-    .target(name: "Archive", dependencies: ["CArchive"]),
+    .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+    .target(name: "Archive", dependencies: ["CArchive", "CZlib"]),
+    .target(
+      name: "Exchange",
+      dependencies: ["Vocabulary", "TextDisplay", "SessionModel", "Archive", "XMLReading"]
+    ),
     .target(
       name: "Analysis",
       dependencies: ["Vocabulary", "TextComparison", "Statistics", "SessionModel"]
@@ -60,6 +66,7 @@ let package = Package(
     ),
     .target(name: "ZipReading", dependencies: ["CArchive"], path: "Tests/ZipReading"),
     .testTarget(name: "ArchiveTests", dependencies: ["CArchive", "Archive", "ZipReading"]),
+    .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "TextComparisonTests", dependencies: ["TextComparison"]),
@@ -102,7 +109,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ExchangeTests",
-      dependencies: ["Vocabulary", "SessionModel", "Exchange", "TestSupport"]
+      dependencies: [
+        "Vocabulary", "SessionModel", "Archive", "XMLReading", "Exchange", "TestSupport",
+      ]
     ),
     .testTarget(
       name: "ReportingTests",
