@@ -13,7 +13,7 @@ struct CanonicalReader {
   /// Whether the last line held half of a surrogate pair.
   private(set) var hasLoneSurrogate = false
 
-  private struct KeyedField {
+  struct KeyedField {
     var spelling: [UInt8]
     var field: Field
   }
@@ -47,7 +47,7 @@ struct CanonicalReader {
     return event
   }
 
-  private mutating func fields(of type: String) -> [KeyedField]? {
+  mutating func fields(of type: String) -> [KeyedField]? {
     if let fields = fieldsOfType[type] { return fields }
     guard let kind = EventKind(name: type), kind != .unknown else { return nil }
     let fields = EventShape.fields(of: kind).map {
@@ -57,7 +57,7 @@ struct CanonicalReader {
     return fields
   }
 
-  private mutating func read(
+  mutating func read(
     _ fields: [KeyedField],
     into values: inout FieldValues,
     _ bytes: Span<UInt8>,
@@ -96,6 +96,7 @@ struct CanonicalReader {
     case .tally: return list(bytes, &scan) { $0.tally(bytes, &$1) }.map { .tally($0) }
     case .column: return list(bytes, &scan) { $0.columnValue(bytes, &$1) }.map { .column($0) }
     case .segments: return list(bytes, &scan) { $0.segment(bytes, &$1) }.map { .segments($0) }
+    case .parts: return list(bytes, &scan) { $0.part(bytes, &$1) }.map { .parts($0) }
     }
   }
 
