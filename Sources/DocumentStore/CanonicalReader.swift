@@ -20,8 +20,17 @@ struct CanonicalReader {
 
   /// The event at the beginning of the bytes, which must end with it.
   mutating func event(_ bytes: Span<UInt8>, _ range: Range<Int>) -> ParsedEvent? {
-    hasLoneSurrogate = false
     var scan = JSONScanner(position: range.lowerBound)
+    guard var event = envelope(bytes, &scan), let fields = fields(of: event.type),
+      read(fields, into: &event.fields, bytes, &scan), scan.take(UInt8(ascii: "}"), bytes),
+      scan.position == range.upperBound
+    else { return nil }
+    return event
+  }
+
+  /// The keys of every event, its type the last of them.
+  mutating func envelope(_ bytes: Span<UInt8>, _ scan: inout JSONScanner) -> ParsedEvent? {
+    hasLoneSurrogate = false
     guard take("{\"n\":", bytes, &scan), let number = number(bytes, &scan),
       FieldLimit.running.contains(number), take(",\"at\":\"", bytes, &scan),
       let at = moments.moment(bytes, at: scan.position)
@@ -39,10 +48,7 @@ struct CanonicalReader {
       guard let author = text(bytes, &scan) else { return nil }
       event.author = author
     }
-    guard take(",\"type\":", bytes, &scan), let type = text(bytes, &scan),
-      let fields = fields(of: type), read(fields, into: &event.fields, bytes, &scan),
-      scan.take(UInt8(ascii: "}"), bytes), scan.position == range.upperBound
-    else { return nil }
+    guard take(",\"type\":", bytes, &scan), let type = text(bytes, &scan) else { return nil }
     event.type = type
     return event
   }

@@ -41,7 +41,7 @@ extension FieldValues {
 }
 
 extension PartFields {
-  fileprivate func part() throws(FieldProblem) -> ImportedPart {
+  func part() throws(FieldProblem) -> ImportedPart {
     guard let kind = EventKind(name: type), kind.canBePart else {
       throw .unfit(FieldKey.parts.rawValue)
     }

@@ -62,9 +62,8 @@ extension EventLog {
     return partTimings[run.before + row - run.first].timing
   }
 
-  mutating func beginParts(_ count: Int) {
-    partRuns.append(PartRun(first: rows.count, count: count, before: partTimings.count))
-    partTimings.reserveCapacity(partTimings.count + count)
+  mutating func beginParts() {
+    partRuns.append(PartRun(first: rows.count, count: 0, before: partTimings.count))
   }
 
   /// The parts of an import, made anew from their rows.

@@ -96,21 +96,46 @@ public struct EventLog: Sendable {
     guard case .imported(let material) = event.fact else {
       return append(event.fact, at: event.at, said: said)
     }
-    let author = takeAuthor()
-    nextAuthor = author
     append(.imported(material.withoutParts), at: event.at, said: said)
-    beginParts(material.parts.count)
-    for part in material.parts {
-      nextAuthor = author
-      append(part, at: event.at)
-    }
+    beginParts()
+    for part in material.parts { appendPart(part) }
   }
 
-  private mutating func append(_ part: ImportedPart, at moment: Instant) {
+  /// Appends an import that has no parts yet; `parts` of them follow by ``appendPart(_:)`` and
+  /// ``appendPart(_:said:row:_:)``, before anything else is appended.
+  public mutating func beginImport(_ event: Event, parts: Int) {
+    append(event)
+    rows.reserveCapacity(rows.count + parts)
+    items.reserveCapacity(items.count + parts)
+    partTimings.reserveCapacity(partTimings.count + parts)
+  }
+
+  /// Appends a part of the import that was begun last.
+  public mutating func appendPart(_ part: ImportedPart) {
+    let whole = rows[partRuns[partRuns.count - 1].first - 1]
+    nextAuthor = whole.author
     let said = part.said.map { Int32(clamping: max(0, $0.seconds)) } ?? EventLog.noStamp
-    append(part.fact, at: moment, said: said)
+    append(part.fact, at: Instant(milliseconds: whole.at), said: said)
+    markAsPart(part.timing)
+  }
+
+  /// Appends a part that is already in rows, as ``appendItem(_:at:said:row:)`` does.
+  public mutating func appendPart(
+    _ kind: EventKind,
+    said: Int32,
+    row: ItemRow,
+    _ timing: RecordedTiming?
+  ) {
+    let whole = rows[partRuns[partRuns.count - 1].first - 1]
+    nextAuthor = whole.author
+    appendItem(kind, at: Instant(milliseconds: whole.at), said: said, row: row)
+    markAsPart(timing)
+  }
+
+  private mutating func markAsPart(_ timing: RecordedTiming?) {
     rows[rows.count - 1].isPart = true
-    partTimings.append(PartTiming(part.timing))
+    partRuns[partRuns.count - 1].count += 1
+    partTimings.append(PartTiming(timing))
   }
 
   private mutating func append(_ fact: Fact, at moment: Instant, said: Int32) {
