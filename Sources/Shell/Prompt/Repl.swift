@@ -51,10 +51,12 @@ final class Repl {
   /// Runs until the person leaves or the terminal goes away.
   func run() -> End {
     while true {
-      sitting.interpreter.settings.width = editor.columns
       let start = (prefill, ghost)
       (prefill, ghost) = (nil, nil)
-      switch editor.readLine(prefill: start.0, ghost: start.1) {
+      let read = editor.readLine(prefill: start.0, ghost: start.1)
+      // Only now: the window may have changed while the line was typed.
+      sitting.interpreter.settings.width = editor.columns
+      switch read {
       case .line(let line):
         if let end = take(line) { return end }
       case .interrupted: hasAskedToLeave = false
