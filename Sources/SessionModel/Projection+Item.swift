@@ -17,7 +17,7 @@ extension Projection {
     var item = Item(
       number: number,
       kind: kind,
-      event: Int32(truncatingIfNeeded: first + 1),
+      event: Int32(truncatingIfNeeded: log.number(ofRow: first)),
       at: Instant(milliseconds: line.at),
       clock: itemClock[number - 1],
       author: log.author(row: first)

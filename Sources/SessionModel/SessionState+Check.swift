@@ -71,6 +71,7 @@ extension SessionState {
       try checkAnswers(in: open(number), answers, tally)
     case .roundClosed(let number): _ = try open(number)
     case .answersImported(let opening, let answers): try check(answers, of: opening)
+    case .imported(let material): try check(material)
     case .promiseMade(let promise):
       for member in promise.members { _ = try known(member) }
       if promise.text.isEmpty { throw .nothingSaid }

@@ -100,6 +100,8 @@ extension Refusal {
         "column \(name.shown()) has \(Count(found, "value")), the answers have \(expected)"
       )
     case .countOutOfRange(let count): return said("\(count) hands cannot be counted")
+    case .cannotBeImported:
+      return said("an import cannot hold what happens in the room")
     case .nothingSaid: return said("nothing was said", "type the words too")
     case .staffHaveNoSentiment:
       return said("staff take no sentiment", "use a colon: m: …")

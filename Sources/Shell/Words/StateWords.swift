@@ -63,6 +63,9 @@ extension SessionState {
     case .answersImported(let opening, let imported):
       return
         "\(Count(imported.answers.count, "imported answer")) to \(opening.measure.name.shown())"
+    case .imported(let material):
+      let source = material.source.map { " from \($0.shown())" } ?? ""
+      return "import of \(Count(material.itemCount, "item"))\(source)"
     case .promiseMade(let promise):
       return "promise “\(promise.text.shown().truncated(toWidth: 60))”"
     case .debriefRecorded: return "debrief"
