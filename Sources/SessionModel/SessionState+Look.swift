@@ -164,9 +164,8 @@ extension SessionState {
 
   /// The words of an item, exactly as typed; what `..` added follows after a blank.
   public func text(of item: Item) -> String {
-    let first = log.texts.string(item.firstText)
-    guard !item.laterTexts.isEmpty else { return first }
-    return item.laterTexts.reduce(into: first) { $0 += " " + log.texts.string($1) }
+    guard !item.laterTexts.isEmpty else { return log.texts.string(item.firstText) }
+    return log.texts.joined(item.texts)
   }
 
   /// The themes of an item as paths, after renames and merges.

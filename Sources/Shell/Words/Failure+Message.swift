@@ -143,6 +143,16 @@ extension Obstacle {
       return said("item \(item) has words only", "type them alone: fix \(item) new words")
     case .fixNeedsSpeech(let item):
       return said("item \(item) is a reaction", "say who: fix \(item) a+ new words")
+    case .codingNeedsPrompt:
+      return said(
+        "coding one by one needs somebody at the prompt",
+        "name the item here: code 12 #theme +"
+      )
+    case .nothingToCode(isFiltered: false, _):
+      return said("everything that members said is coded", "name others: code a, code #price")
+    case .nothingToCode(isFiltered: true, others: 0): return said("no items match")
+    case .nothingToCode(isFiltered: true, _):
+      return said("these are no reactions, and only reactions take codes")
     case .cannotRead(let path, let cause): return said("cannot read \(path.shown()): \(cause)")
     case .guideWithoutSections(let path):
       return said(

@@ -37,7 +37,8 @@ extension SessionState {
     case .reactionRecorded(let item, _), .cueRecorded(let item, _), .probeRecorded(let item, _),
       .noteRecorded(let item, _), .topicParked(let item, _):
       return self.item(item).map(summary(of:)) ?? "\(item)"
-    case .itemAmended(let item, _): return "fix of \(item)"
+    case .itemAmended(let item, _):
+      return changesCodingAlone(event: number, of: item) ? "coding of \(item)" : "fix of \(item)"
     case .itemExtended(let item, let content):
       return "more words of \(item) “\(content.text.shown().truncated(toWidth: 40))”"
     case .itemDropped(let item): return "drop of \(item)"
