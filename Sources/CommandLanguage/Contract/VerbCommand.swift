@@ -69,6 +69,10 @@ public enum VerbCommand: Hashable, Sendable {
   case untag(ItemNumber?, [ThemePath])
   case star(ItemNumber?, stars: Int)
   case mark(ItemNumber, intensity: Int?, isSpecific: Bool?)
+  case code(ItemNumber, Coding)
+  /// Shows one item after the other to be coded; an empty filter means those not coded yet.
+  case codeWalk(Filter)
+  case codeOff
   // Look
   case list(Filter)
   case show(ItemNumber)

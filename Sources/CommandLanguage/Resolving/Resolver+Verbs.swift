@@ -113,6 +113,8 @@ extension Resolver {
     case .untag: return .untag(try optionalItem(bound), try themesToTakeOff(bound))
     case .star: return .star(try optionalItem(bound), stars: try stars(bound))
     case .mark: return try mark(bound)
+    case .code: return try code(bound)
+    case .codeOff: return .codeOff
     case .list: return .list(try filter(bound.all("FILTER")))
     case .quotes: return .quotes(try filter(bound.all("FILTER")))
     case .show: return .show(try item(try required("ITEM", bound)))

@@ -32,6 +32,12 @@ struct Reply {
     case quit
     /// The line stands at the next prompt, to be changed and entered.
     case prefill(String)
+    /// The item was coded; a walk goes on to the next.
+    case coded(ItemNumber)
+    /// One after the other is shown to be coded.
+    case walk([ItemNumber])
+    /// Nothing more is shown to be coded.
+    case endWalk
     case open(name: String)
     case create(NewSession)
   }
