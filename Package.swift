@@ -111,6 +111,7 @@ let package = Package(
       name: "ExchangeTests",
       dependencies: [
         "Vocabulary", "SessionModel", "Archive", "XMLReading", "Exchange", "TestSupport",
+        "ZipReading",
       ]
     ),
     .testTarget(

@@ -20,7 +20,9 @@ struct ForeignIdentifiers {
 
   private static func parsed(_ text: String) -> ForeignIdentifier? {
     var (high, low, count) = (UInt64(0), UInt64(0), 0)
-    for byte in text.utf8 {
+    // Not allowed by the format, and written all the same.
+    let isPrefixed = text.hasPrefix("urn:uuid:")
+    for byte in text.utf8.dropFirst(isPrefixed ? 9 : 0) {
       let digit: UInt8
       switch byte {
       case 0x30...0x39: digit = byte - 0x30

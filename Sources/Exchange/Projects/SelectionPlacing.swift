@@ -72,8 +72,7 @@ struct SelectionPlacing {
   /// Whether a selection begins with its name; a name that is a title of its own begins nothing.
   private mutating func matches(_ range: Range<Int>, _ name: [UInt8]) -> Bool {
     let words = SelectionPlacing.plain(text.bytes[range].prefix(name.count * 2 + 64))
-    return words.starts(with: name) || name.starts(with: words) && words.count * 2 >= name.count
-      || !isQuoted(name, near: range.lowerBound)
+    return words.starts(with: name) || !isQuoted(name, near: range.lowerBound)
   }
 
   /// Whether a name stands somewhere near, and so is a quotation.

@@ -49,7 +49,7 @@ struct SourceText {
     switch unit {
     case .codePoints, .bytes: return 1
     case .utf16: return byte >= 0xf0 ? 2 : 1
-    case .lineEndsAsOne: return isPair(place) ? 0 : 1
+    case .lineEndsAsOne: return place > 0 && isPair(place - 1) ? 0 : 1
     case .lineEndsAsTwo: return byte == 0x0a && !(place > 0 && isPair(place - 1)) ? 2 : 1
     }
   }

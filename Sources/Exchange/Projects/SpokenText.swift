@@ -60,7 +60,7 @@ struct SpokenText {
     regions = items.map(\.region)
   }
 
-  /// The items that a range lies in or over.
+  /// The items whose words a range has some of; where it has none, those whose lines it touches.
   func indices(touching range: Range<Int>) -> Range<Int> {
     guard !regions.isEmpty, range.upperBound > start || range.lowerBound >= start else {
       return 0..<0
@@ -70,7 +70,10 @@ struct SpokenText {
     let begins = range.lowerBound >= regions[first].upperBound && !range.isEmpty
     var end = first + 1
     while end < regions.count, regions[end].lowerBound < range.upperBound { end += 1 }
-    return begins && end > first + 1 ? (first + 1)..<end : first..<end
+    let touched = begins && end > first + 1 ? (first + 1)..<end : first..<end
+    let spoken = touched.filter { items[$0].words.overlaps(range) }
+    guard let low = spoken.first, let high = spoken.last else { return touched }
+    return low..<(high + 1)
   }
 }
 
