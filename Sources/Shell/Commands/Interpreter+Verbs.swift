@@ -76,6 +76,7 @@ extension Interpreter {
       try report(kind, format: format, path: path, options: options)
     case .export(let format, let path, let options):
       try export(format, path: path, options: options)
+    case .replay(let filter): Reply(.text(transcript(filter)))
     case .help(let verbs): Reply(.text(Help.text(for: verbs)))
     case .apropos(let word): Reply(.text(Help.apropos(word)))
     case .examples: Reply(.text(Help.examples))
@@ -110,7 +111,7 @@ extension VerbCommand {
       .conceptList, .themeAdd, .themes, .themeRename, .themeMerge, .themeDescribe, .retag,
       .guideLoad, .guide, .parked, .quiet, .airtime, .undo, .redo, .fix, .drop, .tag, .untag,
       .star, .mark, .list, .show, .find, .quotes, .tally, .compare, .timeline, .topline, .report,
-      .export, .help, .apropos, .examples, .keys, .set, .version:
+      .export, .replay, .help, .apropos, .examples, .keys, .set, .version:
       false
     }
   }

@@ -44,6 +44,8 @@ final class Interpreter {
     let said = stamp.map(reading)
     switch command {
     case .verb(.fix(let item, nil)) where mode == .typed: return try handBack(item)
+    case .verb(.replay(let filter)) where mode == .typed:
+      return Reply(effect: .replay(selection(filter)))
     case .nothing:
       return stamp == nil ? Reply() : Reply(.notice("nothing was said at that time"))
     case .speech(let speech):

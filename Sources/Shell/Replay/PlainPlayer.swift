@@ -13,7 +13,7 @@ final class PlainPlayer {
   private let editor: LineEditor
   private let outlet: Outlet
   private let style: TextStyle
-  private let branching: Branching
+  private let branching: Branching?
   private let clock = ContinuousClock()
 
   init(
@@ -21,7 +21,7 @@ final class PlainPlayer {
     _ editor: LineEditor,
     _ outlet: Outlet,
     _ style: TextStyle,
-    _ branching: Branching
+    _ branching: Branching?
   ) {
     self.player = player
     self.editor = editor
@@ -79,7 +79,7 @@ final class PlainPlayer {
     case nil: return false
     case .quit: return true
     case .branch(let name):
-      player.say(branching.make(name, at: player.clock).sentence)
+      if let branching { player.say(branching.make(name, at: player.clock).sentence) }
       return false
     }
   }

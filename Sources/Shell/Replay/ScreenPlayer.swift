@@ -11,7 +11,7 @@ final class ScreenPlayer {
   private var player: PlayerState
   private var moments: Moments
   private let style: TextStyle
-  private let branching: Branching
+  private let branching: Branching?
   private let clock = ContinuousClock()
   private var made: [String] = []
   private var page: Page?
@@ -24,7 +24,7 @@ final class ScreenPlayer {
     var lines: [String]
   }
 
-  init(_ player: PlayerState, _ style: TextStyle, _ branching: Branching) {
+  init(_ player: PlayerState, _ style: TextStyle, _ branching: Branching?) {
     self.player = player
     self.style = style
     self.branching = branching
@@ -58,7 +58,7 @@ final class ScreenPlayer {
     case nil: return false
     case .quit: return true
     case .branch(let name):
-      let outcome = branching.make(name, at: player.clock)
+      guard let outcome = branching?.make(name, at: player.clock) else { return false }
       if outcome.isMade { made.append(outcome.sentence) }
       player.say(outcome.sentence)
       return false
