@@ -38,10 +38,16 @@ let package = Package(
       ]
     ),
     .target(
+      name: "Replay",
+      dependencies: [
+        "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Reporting", "JSONWriting",
+      ]
+    ),
+    .target(
       name: "Shell",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "DocumentStore", "CommandLanguage",
-        "LineEditor", "Analysis", "Archive", "Reporting", "Exchange",
+        "LineEditor", "Analysis", "Archive", "Reporting", "Exchange", "Replay",
       ]
     ),
     .executableTarget(
@@ -111,6 +117,13 @@ let package = Package(
         "TestSupport", "SessionBuilding", "ZipReading",
       ],
       exclude: ["Golden"]
+    ),
+    .testTarget(
+      name: "ReplayTests",
+      dependencies: [
+        "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Reporting", "Replay",
+        "TestSupport", "SessionBuilding",
+      ]
     ),
     .testTarget(
       name: "ShellTests",

@@ -96,6 +96,7 @@ extension LinePrinter {
       line(.report, kind ?? "", format ?? "", reportPath(path), self.options(options))
     case .export(let format, let path, let options):
       line(.export, format, path?.argument ?? "", self.options(options))
+    case .replay(let filter): line(.replay, words(filter))
     case .help(let verbs): line(.help, helpWords(verbs))
     case .apropos(let word): line(.apropos, word.argument)
     case .set(let name, let value): line(.set, name?.argument ?? "", value?.argument ?? "")
