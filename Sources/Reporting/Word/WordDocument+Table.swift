@@ -1,3 +1,4 @@
+import XMLText
 import TextDisplay
 
 extension WordDocument {
