@@ -24,9 +24,16 @@ let package = Package(
     .target(name: "CommandLanguage", dependencies: ["Vocabulary", "TextDisplay"]),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditor", dependencies: ["CEditline", "TextDisplay"]),
-    .target(name: "Exchange", dependencies: ["Vocabulary", "TextDisplay", "SessionModel"]),
     .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
     .target(name: "Archive", dependencies: ["CArchive"]),
+    .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
+    .target(name: "XMLText", dependencies: ["TextDisplay"]),
+    .target(
+      name: "Exchange",
+      dependencies: [
+        "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "CNettle", "Archive", "XMLText",
+      ]
+    ),
     .target(
       name: "Analysis",
       dependencies: ["Vocabulary", "TextComparison", "Statistics", "SessionModel"]
@@ -35,6 +42,7 @@ let package = Package(
       name: "Reporting",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Archive", "JSONWriting",
+        "XMLText",
       ]
     ),
     .target(
@@ -108,7 +116,10 @@ let package = Package(
     ),
     .testTarget(
       name: "ExchangeTests",
-      dependencies: ["Vocabulary", "SessionModel", "Exchange", "TestSupport"]
+      dependencies: [
+        "Vocabulary", "SessionModel", "Archive", "XMLText", "Exchange", "TestSupport",
+        "SessionBuilding", "ZipReading",
+      ]
     ),
     .testTarget(
       name: "ReportingTests",

@@ -44,7 +44,9 @@ extension Resolver {
   /// What was typed as options, in the order of the definition.
   private func options(_ bound: BoundArguments) throws(Complaint) -> [NamedValue] {
     var options: [NamedValue] = []
-    if bound.isSet("anonymous") { options.append(NamedValue(name: "anonymous", value: "yes")) }
+    for flag in ["anonymous", "names"] where bound.isSet(flag) {
+      options.append(NamedValue(name: flag, value: "yes"))
+    }
     for argument in bound.definition.arguments {
       guard case .keyed(let key) = argument.form, let typed = bound.first(argument.name) else {
         continue
