@@ -24,7 +24,10 @@ let package = Package(
     .target(name: "CommandLanguage", dependencies: ["Vocabulary", "TextDisplay"]),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditor", dependencies: ["CEditline", "TextDisplay"]),
-    .target(name: "Exchange", dependencies: ["Vocabulary", "TextDisplay", "SessionModel"]),
+    .target(
+      name: "Exchange",
+      dependencies: ["Vocabulary", "TextComparison", "TextDisplay", "SessionModel"]
+    ),
     .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
     .target(name: "Archive", dependencies: ["CArchive"]),
     .target(
