@@ -31,7 +31,8 @@ let package = Package(
     .target(
       name: "Exchange",
       dependencies: [
-        "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "CNettle", "Archive", "XMLText",
+        "Vocabulary", "TextComparison", "TextDisplay", "SessionModel", "Analysis", "CNettle",
+        "Archive", "XMLText",
       ]
     ),
     .target(
