@@ -111,7 +111,7 @@ let package = Package(
     .testTarget(
       name: "ExchangeTests",
       dependencies: [
-        "Vocabulary", "SessionModel", "Archive", "XMLText", "Exchange", "TestSupport",
+        "Vocabulary", "SessionModel", "DocumentStore", "Archive", "Exchange", "TestSupport",
         "SessionBuilding", "ZipReading",
       ]
     ),
@@ -119,6 +119,7 @@ let package = Package(
       name: "ReportingTests",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "DocumentStore", "Analysis", "Reporting",
+        "Exchange", "XMLText",
         "TestSupport", "SessionBuilding", "ZipReading",
       ],
       exclude: ["Golden"]
