@@ -122,7 +122,7 @@ let package = Package(
     .testTarget(
       name: "ExchangeTests",
       dependencies: [
-        "Vocabulary", "SessionModel", "Archive", "XMLReading", "XMLText", "Exchange",
+        "Vocabulary", "SessionModel", "DocumentStore", "Archive", "XMLReading", "Exchange",
         "TestSupport", "SessionBuilding", "ZipReading",
       ]
     ),
@@ -130,6 +130,7 @@ let package = Package(
       name: "ReportingTests",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "DocumentStore", "Analysis", "Reporting",
+        "Exchange", "XMLText",
         "TestSupport", "SessionBuilding", "ZipReading",
       ],
       exclude: ["Golden"]
