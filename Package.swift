@@ -65,7 +65,7 @@ let package = Package(
     .executableTarget(
       name: "roundtable",
       dependencies: [
-        "Shell",
+        "Shell", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

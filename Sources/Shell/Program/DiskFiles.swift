@@ -13,6 +13,8 @@ struct DiskFiles: FileAccess {
   private static let limit = 16 << 20
   /// A table larger than this is no survey of one session.
   private static let tableLimit = 256 << 20
+  /// A project may hold recordings, which are not read and fill it up.
+  private static let projectLimit = 1 << 30
 
   func read(_ path: String) throws(FileProblem) -> String { try Self.read(path, O_RDONLY) }
 
@@ -24,6 +26,11 @@ struct DiskFiles: FileAccess {
   /// Reads a table as it lies on the disk.
   static func readTable(_ path: String) throws(FileProblem) -> [UInt8] {
     try bytes(path, O_RDONLY, limit: tableLimit)
+  }
+
+  /// Reads a project of another program as it lies on the disk.
+  static func readProject(_ path: String) throws(FileProblem) -> [UInt8] {
+    try bytes(path, O_RDONLY, limit: projectLimit)
   }
 
   private static func read(_ path: String, _ flags: Int32) throws(FileProblem) -> String {
