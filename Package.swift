@@ -24,12 +24,17 @@ let package = Package(
     .target(name: "CommandLanguage", dependencies: ["Vocabulary", "TextDisplay"]),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditor", dependencies: ["CEditline", "TextDisplay"]),
-    .target(
-      name: "Exchange",
-      dependencies: ["Vocabulary", "TextComparison", "TextDisplay", "SessionModel"]
-    ),
     .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
     .target(name: "Archive", dependencies: ["CArchive"]),
+    .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
+    .target(name: "XMLText", dependencies: ["TextDisplay"]),
+    .target(
+      name: "Exchange",
+      dependencies: [
+        "Vocabulary", "TextComparison", "TextDisplay", "SessionModel", "Analysis", "CNettle",
+        "Archive", "XMLText",
+      ]
+    ),
     .target(
       name: "Analysis",
       dependencies: ["Vocabulary", "TextComparison", "Statistics", "SessionModel"]
@@ -38,13 +43,20 @@ let package = Package(
       name: "Reporting",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Archive", "JSONWriting",
+        "XMLText",
+      ]
+    ),
+    .target(
+      name: "Replay",
+      dependencies: [
+        "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Reporting", "JSONWriting",
       ]
     ),
     .target(
       name: "Shell",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "DocumentStore", "CommandLanguage",
-        "LineEditor", "Analysis", "Archive", "Reporting", "Exchange",
+        "LineEditor", "Analysis", "Archive", "Reporting", "Exchange", "Replay",
       ]
     ),
     .executableTarget(
@@ -105,7 +117,10 @@ let package = Package(
     ),
     .testTarget(
       name: "ExchangeTests",
-      dependencies: ["Vocabulary", "SessionModel", "Exchange", "TestSupport"]
+      dependencies: [
+        "Vocabulary", "SessionModel", "Archive", "XMLText", "Exchange", "TestSupport",
+        "SessionBuilding", "ZipReading",
+      ]
     ),
     .testTarget(
       name: "ReportingTests",
@@ -114,6 +129,13 @@ let package = Package(
         "TestSupport", "SessionBuilding", "ZipReading",
       ],
       exclude: ["Golden"]
+    ),
+    .testTarget(
+      name: "ReplayTests",
+      dependencies: [
+        "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Reporting", "Replay",
+        "TestSupport", "SessionBuilding",
+      ]
     ),
     .testTarget(
       name: "ShellTests",

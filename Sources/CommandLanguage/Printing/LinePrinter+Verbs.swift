@@ -26,6 +26,7 @@ extension LinePrinter {
     case .examples: Verb.examples.words
     case .keys: Verb.keys.words
     case .version: Verb.version.words
+    case .codeOff: Verb.codeOff.words
 
     case .new(let title, let options): line(.new, title.quoted, pairs(options))
     case .open(let name): line(.open, name.argument)
@@ -81,6 +82,9 @@ extension LinePrinter {
         pair("intensity", intensity.map { String($0) }),
         pair("specific", isSpecific.map { $0 ? "yes" : "no" })
       )
+    case .code(let item, let coding):
+      line(.code, item.description, coding.sentiment?.mark ?? "", words(coding.tail))
+    case .codeWalk(let filter): line(.code, words(filter))
     case .list(let filter): line(.list, words(filter))
     case .show(let item): line(.show, item.description)
     case .find(let text):
@@ -92,6 +96,7 @@ extension LinePrinter {
       line(.report, kind ?? "", format ?? "", reportPath(path), self.options(options))
     case .export(let format, let path, let options):
       line(.export, format, path?.argument ?? "", self.options(options))
+    case .replay(let filter): line(.replay, words(filter))
     case .help(let verbs): line(.help, helpWords(verbs))
     case .apropos(let word): line(.apropos, word.argument)
     case .set(let name, let value): line(.set, name?.argument ?? "", value?.argument ?? "")
@@ -169,10 +174,11 @@ extension LinePrinter {
     pairs.map { "\($0.name)=\($0.value.isEmpty ? "" : $0.value.argument)" }.joined(separator: " ")
   }
 
-  /// Options of a report, of which one is a word alone.
+  /// Options of a report, of which some are a word alone.
   private func options(_ options: [NamedValue]) -> String {
+    let words = ["anonymous", "names"]
     let (flags, values) = (
-      options.filter { $0.name == "anonymous" }, options.filter { $0.name != "anonymous" }
+      options.filter { words.contains($0.name) }, options.filter { !words.contains($0.name) }
     )
     return (flags.map(\.name) + [pairs(values)]).filter { !$0.isEmpty }.joined(separator: " ")
   }

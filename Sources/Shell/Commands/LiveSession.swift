@@ -134,6 +134,10 @@ enum Obstacle: Error, Equatable {
   case fixNeedsLine(ItemNumber)
   case fixNeedsWords(ItemNumber)
   case fixNeedsSpeech(ItemNumber)
+  /// Nobody is there to whom items could be shown one by one.
+  case codingNeedsPrompt
+  /// No item that could be coded is meant; how many others are.
+  case nothingToCode(isFiltered: Bool, others: Int)
   case cannotRead(path: String, cause: String)
   case guideWithoutSections(path: String)
   case cannotWrite(path: String, cause: String)
@@ -150,6 +154,8 @@ enum Obstacle: Error, Equatable {
   case contradiction(String)
   /// What cannot be shown on a screen, and a file for it.
   case needsFile(String, String)
+  /// A codebook was wanted in this format, and there are no themes.
+  case emptyCodebook(String)
   /// A filter that was not understood, as typed.
   case filter(Complaint, line: String)
   /// Words that may be names and are not decided.
