@@ -5,7 +5,9 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Take something in from a file of another program.",
-    subcommands: [ImportAnswersCommand.self, ImportSessionCommand.self]
+    subcommands: [
+      ImportAnswersCommand.self, ImportTranscriptCommand.self, ImportSessionCommand.self,
+    ]
   )
 }
 

@@ -1,7 +1,7 @@
 import SessionModel
 
 /// Makes a draft of lines of `Name: words`, as people type and programs export them.
-struct PlainTranscript {
+struct LabelledLines {
   private let bytes: [UInt8]
   private var builder: DraftBuilder
   private var census: LabelCensus
