@@ -24,15 +24,18 @@ let package = Package(
     .target(name: "CommandLanguage", dependencies: ["Vocabulary", "TextDisplay"]),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditor", dependencies: ["CEditline", "TextDisplay"]),
-    .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
-    .target(name: "Archive", dependencies: ["CArchive"]),
-    .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
+    .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
+    .target(name: "XMLReading", dependencies: ["CExpat"]),
     .target(name: "XMLText", dependencies: ["TextDisplay"]),
+    .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
+    .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+    .target(name: "Archive", dependencies: ["CArchive", "CZlib"]),
+    .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
     .target(
       name: "Exchange",
       dependencies: [
         "Vocabulary", "TextComparison", "TextDisplay", "SessionModel", "Analysis", "CNettle",
-        "Archive", "XMLText",
+        "Archive", "XMLReading", "XMLText",
       ]
     ),
     .target(
@@ -75,6 +78,7 @@ let package = Package(
     ),
     .target(name: "ZipReading", dependencies: ["CArchive"], path: "Tests/ZipReading"),
     .testTarget(name: "ArchiveTests", dependencies: ["CArchive", "Archive", "ZipReading"]),
+    .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "TextComparisonTests", dependencies: ["TextComparison"]),
@@ -118,14 +122,15 @@ let package = Package(
     .testTarget(
       name: "ExchangeTests",
       dependencies: [
-        "Vocabulary", "SessionModel", "Archive", "XMLText", "Exchange", "TestSupport",
-        "SessionBuilding", "ZipReading",
+        "Vocabulary", "SessionModel", "DocumentStore", "Archive", "XMLReading", "Exchange",
+        "TestSupport", "SessionBuilding", "ZipReading",
       ]
     ),
     .testTarget(
       name: "ReportingTests",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "DocumentStore", "Analysis", "Reporting",
+        "Exchange", "XMLText",
         "TestSupport", "SessionBuilding", "ZipReading",
       ],
       exclude: ["Golden"]

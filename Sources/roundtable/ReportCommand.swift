@@ -122,7 +122,8 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
 
   @Option(
-    help: "jsonl, csv, qdpx, qdc, taguette, vtt, srt or txt; the output's ending where none is given.",
+    help:
+      "jsonl, csv, qdpx, qdc, taguette, vtt, srt or txt; the output's ending where none is given.",
     completion: .list(["jsonl", "csv", "qdpx", "qdc", "taguette", "vtt", "srt", "txt"])
   )
   var format: String?

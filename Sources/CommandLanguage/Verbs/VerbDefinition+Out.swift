@@ -28,7 +28,8 @@ extension VerbDefinition {
     group: .out,
     arguments: [
       .required("FORMAT", .choice(Choices.exportFormats)), .optional("FILE", .file),
-      .flag("anonymous"), .flag("names"), .keyed("keep", "STAYS", .value), .keyed("mask", "GOES", .value),
+      .flag("anonymous"), .flag("names"), .keyed("keep", "STAYS", .value),
+      .keyed("mask", "GOES", .value),
       .keyed("pseudonyms", "KEYFILE", .file), .keyed("table", "TABLE", .choice(Choices.tables)),
       .keyed("force", "YES", .choice(Choices.yesNo)),
     ],

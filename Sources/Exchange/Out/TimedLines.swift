@@ -58,7 +58,7 @@ struct TimedLines {
   }
 
   private static func end(of words: String, from begin: Int, before next: Int?) -> Int {
-    let letters = min(words.unicodeScalars.count, longest / perLetter)
+    let letters = min(words.unicodeScalars.count, longest)
     let readable = begin + min(longest, max(shortest, letters * perLetter))
     return next.map { min($0, readable) } ?? readable
   }

@@ -21,6 +21,8 @@ public enum WebVTT {
       if !line.speaker.isEmpty {
         bytes.append(contentsOf: "<v ".utf8)
         append(Array(line.speaker.utf8), to: &bytes)
+        // A name that ends in a hyphen must not make `-->` of the bracket; readers trim the blank.
+        if bytes.last == 0x2D { bytes.append(0x20) }
         bytes.append(0x3E)
       }
       for (place, text) in spoken.enumerated() {

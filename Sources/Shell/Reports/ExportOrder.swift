@@ -45,7 +45,7 @@ struct ExportOrder {
     case .taguette: return try codebook(TaguetteCodebook.bytes(state))
     case .vtt: return WebVTT.bytes(state)
     case .srt: return SubRip.bytes(state)
-    case .txt: return PlainTranscript.bytes(state)
+    case .txt: return TranscriptText.bytes(state)
     }
   }
 

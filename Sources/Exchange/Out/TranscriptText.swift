@@ -5,9 +5,9 @@ public import SessionModel
 /// What was seen stands in brackets behind the name, without one where it was nobody's doing, and
 /// so do cues. Not in it: times, who is who beyond a name, concepts, themes, sentiments, stars,
 /// agreement, notes, parked topics, ticks without words, rounds and everything else that is not
-/// said or seen. Further lines of one item are indented, so that none of them begins a new one;
-/// lines end in LF whatever the words had, and empty lines within words go.
-public enum PlainTranscript {
+/// said or seen. A line break within words becomes a blank: what followed it could be read as the
+/// label of the next speaker.
+public enum TranscriptText {
   /// The bytes of the file.
   public static func bytes(_ state: SessionState) -> [UInt8] {
     let people = ExportedPeople(state, .asTyped)
@@ -24,7 +24,7 @@ public enum PlainTranscript {
       let isBare = isDirection && !isBracketed(spoken)
       if isBare { bytes.append(UInt8(ascii: "(")) }
       for (place, text) in spoken.enumerated() {
-        if place > 0 { bytes.append(contentsOf: "\n  ".utf8) }
+        if place > 0 { bytes.append(0x20) }
         bytes.append(contentsOf: text)
       }
       if isBare { bytes.append(UInt8(ascii: ")")) }
