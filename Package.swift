@@ -24,14 +24,18 @@ let package = Package(
     .target(name: "CommandLanguage", dependencies: ["Vocabulary", "TextDisplay"]),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditor", dependencies: ["CEditline", "TextDisplay"]),
-    .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
-    .target(name: "Archive", dependencies: ["CArchive"]),
-    .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
+    .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
+    .target(name: "XMLReading", dependencies: ["CExpat"]),
     .target(name: "XMLText", dependencies: ["TextDisplay"]),
+    .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
+    .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+    .target(name: "Archive", dependencies: ["CArchive", "CZlib"]),
+    .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
     .target(
       name: "Exchange",
       dependencies: [
-        "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "CNettle", "Archive", "XMLText",
+        "Vocabulary", "TextComparison", "TextDisplay", "SessionModel", "Analysis", "CNettle",
+        "Archive", "XMLReading", "XMLText",
       ]
     ),
     .target(
@@ -46,10 +50,16 @@ let package = Package(
       ]
     ),
     .target(
+      name: "Replay",
+      dependencies: [
+        "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Reporting", "JSONWriting",
+      ]
+    ),
+    .target(
       name: "Shell",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "DocumentStore", "CommandLanguage",
-        "LineEditor", "Analysis", "Archive", "Reporting", "Exchange",
+        "LineEditor", "Analysis", "Archive", "Reporting", "Exchange", "Replay",
       ]
     ),
     .executableTarget(
@@ -68,6 +78,7 @@ let package = Package(
     ),
     .target(name: "ZipReading", dependencies: ["CArchive"], path: "Tests/ZipReading"),
     .testTarget(name: "ArchiveTests", dependencies: ["CArchive", "Archive", "ZipReading"]),
+    .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "TextComparisonTests", dependencies: ["TextComparison"]),
@@ -111,8 +122,8 @@ let package = Package(
     .testTarget(
       name: "ExchangeTests",
       dependencies: [
-        "Vocabulary", "SessionModel", "DocumentStore", "Archive", "Exchange", "TestSupport",
-        "SessionBuilding", "ZipReading",
+        "Vocabulary", "SessionModel", "DocumentStore", "Archive", "XMLReading", "Exchange",
+        "TestSupport", "SessionBuilding", "ZipReading",
       ]
     ),
     .testTarget(
@@ -123,6 +134,13 @@ let package = Package(
         "TestSupport", "SessionBuilding", "ZipReading",
       ],
       exclude: ["Golden"]
+    ),
+    .testTarget(
+      name: "ReplayTests",
+      dependencies: [
+        "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Reporting", "Replay",
+        "TestSupport", "SessionBuilding",
+      ]
     ),
     .testTarget(
       name: "ShellTests",

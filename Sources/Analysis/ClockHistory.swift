@@ -9,9 +9,9 @@ public import Vocabulary
 public struct ClockHistory: Sendable {
   private enum Phase { case waiting, running, paused, wrapped }
 
-  /// The clock from one row of the log on.
+  /// The clock from one entry on.
   private struct Stretch {
-    let row: Int
+    let event: Int
     /// The moment at which it would have shown 0.
     let zero: Int64
     /// The moment at which it stands still.
@@ -23,14 +23,16 @@ public struct ClockHistory: Sendable {
 
   /// The history up to the entry with a number.
   public init(_ state: SessionState, upTo last: Int) {
-    for (row, line) in state.log.rows.prefix(max(0, last)).enumerated() where line.kind.isTurn {
-      if state.stands(event: row + 1) { take(line.kind, row: row, at: line.at) }
+    let rows = state.log.rowCount(ofEvents: max(0, last))
+    for (row, line) in state.log.rows.prefix(rows).enumerated() where line.kind.isTurn {
+      let number = state.log.number(ofRow: row)
+      if state.stands(event: number) { take(line.kind, number, at: line.at) }
     }
   }
 
   /// What the clock showed when the entry with a number was made at a moment.
   public func reading(ofEvent number: Int, at moment: Instant) -> SessionClock {
-    guard let stretch = stretches.last(where: { $0.row < number }) else {
+    guard let stretch = stretches.last(where: { $0.event <= number }) else {
       return SessionClock(seconds: 0)
     }
     let elapsed = (stretch.stopped ?? moment.milliseconds) &- stretch.zero
@@ -38,27 +40,27 @@ public struct ClockHistory: Sendable {
   }
 
   /// Out of turn they count for nothing, as in the session clock itself.
-  private mutating func take(_ kind: EventKind, row: Int, at moment: Int64) {
+  private mutating func take(_ kind: EventKind, _ event: Int, at moment: Int64) {
     let zero = stretches.last?.zero ?? moment
     let stopped = stretches.last?.stopped ?? moment
     switch (kind, phase) {
     case (.sessionStarted, .waiting):
-      add(.running, row, zero: moment, stopped: nil)
+      add(.running, event, zero: moment, stopped: nil)
     case (.sessionPaused, .running):
-      add(.paused, row, zero: zero, stopped: moment)
+      add(.paused, event, zero: zero, stopped: moment)
     case (.sessionResumed, .paused):
-      add(.running, row, zero: zero &+ max(0, moment &- stopped), stopped: nil)
+      add(.running, event, zero: zero &+ max(0, moment &- stopped), stopped: nil)
     case (.sessionWrapped, .running):
-      add(.wrapped, row, zero: zero, stopped: moment)
+      add(.wrapped, event, zero: zero, stopped: moment)
     case (.sessionWrapped, .paused):
-      add(.wrapped, row, zero: zero, stopped: stopped)
+      add(.wrapped, event, zero: zero, stopped: stopped)
     case (_, .waiting), (_, .running), (_, .paused), (_, .wrapped): break
     }
   }
 
-  private mutating func add(_ phase: Phase, _ row: Int, zero: Int64, stopped: Int64?) {
+  private mutating func add(_ phase: Phase, _ event: Int, zero: Int64, stopped: Int64?) {
     self.phase = phase
-    stretches.append(Stretch(row: row, zero: zero, stopped: stopped))
+    stretches.append(Stretch(event: event, zero: zero, stopped: stopped))
   }
 }
 

@@ -28,10 +28,10 @@ public struct SearchIndex: Sendable {
 
   /// Takes in what was added to the log since the last time.
   public mutating func extend(to log: borrowing EventLog) {
-    guard takenRows < log.count else { return }
+    guard takenRows < log.rows.count else { return }
     let start = bytes.count
     bytes.reserveCapacity(bytes.count + log.texts.byteCount / 2)
-    for row in takenRows..<log.count where log.rows[row].kind.concernsItem {
+    for row in takenRows..<log.rows.count where log.rows[row].kind.concernsItem {
       let content = log.items[Int(log.rows[row].slot)]
       guard content.item > 0, content.text.count > 0 else { continue }
       starts.append(bytes.count)
@@ -41,7 +41,7 @@ public struct SearchIndex: Sendable {
       bytes.append(Self.separator)
       if log.rows[row].kind == .itemExtended { extendedItems.insert(content.item) }
     }
-    takenRows = log.count
+    takenRows = log.rows.count
     for place in stride(from: start, to: bytes.count, by: Self.sampling) {
       frequencies[Int(bytes[place])] += 1
     }
@@ -79,7 +79,7 @@ public struct SearchIndex: Sendable {
     _ needle: [UInt8],
     _ state: borrowing SessionState
   ) -> Bool {
-    if let event = state.onlyEvent(of: ItemNumber(Int(number))) { return event == row + 1 }
+    if let only = state.onlyRow(of: ItemNumber(Int(number))) { return only == row }
     return stands(number, containing: needle, state)
   }
 

@@ -173,8 +173,8 @@ public struct ThemeBranch: Equatable, Sendable {
         state.themes[$0].code != nil || state.themes[$0].description != nil
       }
     )
-    for (row, line) in state.log.rows.prefix(state.eventCount).enumerated()
-    where line.kind == .themeAdded && state.stands(event: row + 1) {
+    for (row, line) in state.log.rows.enumerated()
+    where line.kind == .themeAdded && state.stands(row: row) {
       guard case .themeAdded(let addition) = state.log.facts[Int(line.slot)],
         let theme = state.theme(addition.theme.text)
       else { continue }

@@ -13,15 +13,24 @@ struct CanonicalReader {
   /// Whether the last line held half of a surrogate pair.
   private(set) var hasLoneSurrogate = false
 
-  private struct KeyedField {
+  struct KeyedField {
     var spelling: [UInt8]
     var field: Field
   }
 
   /// The event at the beginning of the bytes, which must end with it.
   mutating func event(_ bytes: Span<UInt8>, _ range: Range<Int>) -> ParsedEvent? {
-    hasLoneSurrogate = false
     var scan = JSONScanner(position: range.lowerBound)
+    guard var event = envelope(bytes, &scan), let fields = fields(of: event.type),
+      read(fields, into: &event.fields, bytes, &scan), scan.take(UInt8(ascii: "}"), bytes),
+      scan.position == range.upperBound
+    else { return nil }
+    return event
+  }
+
+  /// The keys of every event, its type the last of them.
+  mutating func envelope(_ bytes: Span<UInt8>, _ scan: inout JSONScanner) -> ParsedEvent? {
+    hasLoneSurrogate = false
     guard take("{\"n\":", bytes, &scan), let number = number(bytes, &scan),
       FieldLimit.running.contains(number), take(",\"at\":\"", bytes, &scan),
       let at = moments.moment(bytes, at: scan.position)
@@ -39,15 +48,12 @@ struct CanonicalReader {
       guard let author = text(bytes, &scan) else { return nil }
       event.author = author
     }
-    guard take(",\"type\":", bytes, &scan), let type = text(bytes, &scan),
-      let fields = fields(of: type), read(fields, into: &event.fields, bytes, &scan),
-      scan.take(UInt8(ascii: "}"), bytes), scan.position == range.upperBound
-    else { return nil }
+    guard take(",\"type\":", bytes, &scan), let type = text(bytes, &scan) else { return nil }
     event.type = type
     return event
   }
 
-  private mutating func fields(of type: String) -> [KeyedField]? {
+  mutating func fields(of type: String) -> [KeyedField]? {
     if let fields = fieldsOfType[type] { return fields }
     guard let kind = EventKind(name: type), kind != .unknown else { return nil }
     let fields = EventShape.fields(of: kind).map {
@@ -57,7 +63,7 @@ struct CanonicalReader {
     return fields
   }
 
-  private mutating func read(
+  mutating func read(
     _ fields: [KeyedField],
     into values: inout FieldValues,
     _ bytes: Span<UInt8>,
@@ -96,6 +102,7 @@ struct CanonicalReader {
     case .tally: return list(bytes, &scan) { $0.tally(bytes, &$1) }.map { .tally($0) }
     case .column: return list(bytes, &scan) { $0.columnValue(bytes, &$1) }.map { .column($0) }
     case .segments: return list(bytes, &scan) { $0.segment(bytes, &$1) }.map { .segments($0) }
+    case .parts: return list(bytes, &scan) { $0.part(bytes, &$1) }.map { .parts($0) }
     }
   }
 

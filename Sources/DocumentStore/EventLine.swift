@@ -40,7 +40,7 @@ enum EventLine {
     bytes.append(UInt8(ascii: "}"))
   }
 
-  private static func append(_ fields: FieldValues, of kind: EventKind, to bytes: inout [UInt8]) {
+  static func append(_ fields: FieldValues, of kind: EventKind, to bytes: inout [UInt8]) {
     for field in EventShape.fields(of: kind) {
       guard let value = fields[field.key] else { continue }
       bytes.append(0x2c)
@@ -57,7 +57,7 @@ enum EventLine {
       case .person: append(id: "m", number, to: &bytes)
       case .concept: append(id: "c", number, to: &bytes)
       case .number, .text, .flag, .choice, .word, .moment, .day, .people, .texts, .numbers,
-        .attributes, .sections, .range, .answers, .tally, .column, .segments:
+        .attributes, .sections, .range, .answers, .tally, .column, .segments, .parts:
         bytes.append(number: number)
       }
     case .text(let text): bytes.append(quoted: text)
@@ -88,6 +88,7 @@ enum EventLine {
     case .tally(let tally): bytes.append(list: tally) { append($1, to: &$0) }
     case .column(let values): bytes.append(list: values) { append($1, to: &$0) }
     case .segments(let segments): bytes.append(list: segments) { append($1, to: &$0) }
+    case .parts(let parts): bytes.append(list: parts) { append($1, to: &$0) }
     }
   }
 

@@ -32,6 +32,7 @@ struct EventReader {
 
   private let readers: Readers
   private var items = ItemReader()
+  private var imports = ImportReader()
   private var canonical = CanonicalReader()
 
   init(_ readers: Readers = .all, firstInvalidByte: Int) {
@@ -50,6 +51,12 @@ struct EventReader {
       let end = items.read(bytes, at: offset, into: &log)
     {
       if items.hasLoneSurrogate { loneSurrogateLines += 1 }
+      return .read(end: end)
+    }
+    if readers == .all, firstInvalidByte == bytes.count, bytes.matches("{\"n\":", at: offset),
+      let end = imports.read(bytes, at: offset, &items, into: &log)
+    {
+      if imports.hasLoneSurrogate { loneSurrogateLines += 1 }
       return .read(end: end)
     }
     return readAny(bytes, at: offset, into: &log)

@@ -7,6 +7,7 @@ enum FieldLimit {
   static let seconds = 0...2_147_483_646
   static let answer = -1_000_000_000...1_000_000_000
   static let count = 0...2_147_483_647
+  static let milliseconds = 0...2_147_483_647
   static let themes = 65_535
 }
 
@@ -133,6 +134,28 @@ enum EventShape {
       .optional(.skipped, .numbers, "rows of the file that were left out, from 1"),
     ]
 
+  private static let imported: [Field] = [
+    .optional(.source, .text, "the name of the file, without its folder"),
+    .required(.format, .text, "the form of the file, such as `vtt`"),
+    .required(.parts, .parts, "what it says, in order; each with the keys of its type"),
+  ]
+
+  /// What every part of an import has before the keys of its type.
+  static let partEnvelope: [Field] = [
+    .required(.type, .word(EventKind.allCases.filter(\.canBePart).map(\.name)), "what it states"),
+    .optional(
+      .said,
+      .number(FieldLimit.seconds),
+      "when it was said, in seconds of the session clock"
+    ),
+    .optional(
+      .begin,
+      .number(FieldLimit.milliseconds),
+      "the same in milliseconds of the recording"
+    ),
+    .optional(.end, .number(FieldLimit.milliseconds), "where in the recording it ends"),
+  ]
+
   /// The keys of a type after the envelope, in the order in which they are written.
   static func fields(of kind: EventKind) -> [Field] {
     switch kind {
@@ -162,6 +185,7 @@ enum EventShape {
     case .roundAnswered: roundAnswered
     case .roundClosed: justRound
     case .answersImported: answersImported
+    case .transcriptImported, .codebookImported, .projectImported: imported
     case .promiseMade: promiseMade
     case .debriefRecorded: debrief
     case .undone, .redone: justEvents

@@ -66,6 +66,7 @@ extension Fact {
     case .answersImported(let opening, let imported):
       fields.set(opening)
       fields.set(imported)
+    case .imported(let material): fields.set(material)
     case .promiseMade(let promise):
       fields.set(.members, promise.members)
       fields.set(.text, promise.text)

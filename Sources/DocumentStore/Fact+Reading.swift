@@ -76,6 +76,9 @@ extension Fact {
     case .roundClosed: self = .roundClosed(RoundNumber(try fields.required(.round)))
     case .answersImported:
       self = .answersImported(try fields.roundOpening(), try fields.importedAnswers())
+    case .transcriptImported: self = .imported(try fields.importedMaterial(.transcript))
+    case .codebookImported: self = .imported(try fields.importedMaterial(.codebook))
+    case .projectImported: self = .imported(try fields.importedMaterial(.project))
     case .promiseMade: self = .promiseMade(try fields.promise())
     case .debriefRecorded: self = .debriefRecorded(try fields.required(.text))
     case .undone: self = .undone(try fields.requiredNumbers(.events))

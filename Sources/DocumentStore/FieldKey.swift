@@ -8,6 +8,7 @@ enum FieldKey: String, CodingKey, CaseIterable, Sendable {
   case theme, description, from, to, into, recorder
   case round, measure, scale, options, `private`, target, answers, tally
   case source, column, values, segments, skipped
+  case format, parts, begin, end
   case due, owner, events
 }
 
@@ -54,6 +55,8 @@ enum FieldType: Equatable, Sendable {
   case column
   /// Columns of texts with their names.
   case segments
+  /// Facts inside a fact, each with its type.
+  case parts
 }
 
 /// One key of an event type, with its meaning.
@@ -86,6 +89,16 @@ enum FieldValue: Equatable, Sendable {
   case tally([TallyFields])
   case column([ColumnValue])
   case segments([SegmentFields])
+  case parts([PartFields])
+}
+
+/// One part of an import.
+struct PartFields: Equatable, Sendable {
+  var type: String
+  var said: Int?
+  var begin: Int?
+  var end: Int?
+  var fields = FieldValues()
 }
 
 /// One place in a column of answers.

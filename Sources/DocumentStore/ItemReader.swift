@@ -23,6 +23,9 @@ struct ItemReader {
     let said = Literal(",\"said\":")
     let by = Literal(",\"by\":\"")
     let type = Literal("\",\"type\":\"")
+    let partType = Literal("{\"type\":\"")
+    let begin = Literal(",\"begin\":")
+    let end = Literal(",\"end\":")
     let typeAfterSaid = Literal(",\"type\":\"")
     let kinds: [(Literal, EventKind)] = [
       (Literal("reaction.recorded\""), .reactionRecorded),
@@ -64,16 +67,66 @@ struct ItemReader {
     else { return nil }
     position += MomentReader.length
     guard let said = stampAndType(bytes, &position), let kind = kind(bytes, &position),
-      spelling.item.take(bytes, &position), let item = runningNumber(bytes, &position)
+      let (content, words) = content(bytes, &position)
+    else { return nil }
+    var row = content
+    commit(bytes, words, &row, to: &log)
+    log.appendItem(kind, at: at, said: said, row: row)
+    return position
+  }
+
+  /// Reads the part of an import at an offset, and with `commits` puts it into the log, at the
+  /// moment of the import; nil where it is no item, and the log is as it was.
+  mutating func part(
+    _ bytes: Span<UInt8>,
+    at offset: Int,
+    commits: Bool,
+    into log: inout EventLog
+  ) -> Int? {
+    hasLoneSurrogate = false
+    author = nil
+    var position = offset
+    guard spelling.partType.take(bytes, &position), let kind = kind(bytes, &position),
+      kind.recordsItem, let said = optional(spelling.said, FieldLimit.seconds, bytes, &position),
+      let begin = optional(spelling.begin, FieldLimit.milliseconds, bytes, &position),
+      let end = optional(spelling.end, FieldLimit.milliseconds, bytes, &position),
+      let (content, words) = content(bytes, &position)
+    else { return nil }
+    guard commits else { return position }
+    var row = content
+    commit(bytes, words, &row, to: &log)
+    let timing = begin.map { RecordedTiming(begin: $0, end: end) }
+    log.appendPart(kind, said: said.map(Int32.init) ?? EventLog.noStamp, row: row, timing)
+    return position
+  }
+
+  /// The number behind a key, nil in it where the key is not there; nil where it is out of range.
+  private func optional(
+    _ key: Literal,
+    _ range: ClosedRange<Int>,
+    _ bytes: Span<UInt8>,
+    _ position: inout Int
+  ) -> Int?? {
+    guard key.take(bytes, &position) else { return .some(nil) }
+    guard let number = number(bytes, &position), range.contains(number) else {
+      return nil
+    }
+    return number
+  }
+
+  /// What comes after the type, up to behind the closing brace.
+  private mutating func content(
+    _ bytes: Span<UInt8>,
+    _ position: inout Int
+  ) -> (row: ItemRow, words: JSONScanner.StringSpan)? {
+    guard spelling.item.take(bytes, &position), let item = runningNumber(bytes, &position)
     else { return nil }
     var row = ItemRow(item: Int32(item))
     guard speaker(bytes, &position, &row), subject(bytes, &position, &row),
       let words = words(bytes, &position), themes(bytes, &position), stars(bytes, &position, &row),
-      position < bytes.count, bytes[position] == UInt8(ascii: "}")
+      byte(UInt8(ascii: "}"), bytes, &position)
     else { return nil }
-    commit(bytes, words, &row, to: &log)
-    log.appendItem(kind, at: at, said: said, row: row)
-    return position + 1
+    return (row, words)
   }
 
   private mutating func commit(

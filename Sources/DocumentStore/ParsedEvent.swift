@@ -39,7 +39,7 @@ extension FieldType {
     case .person: runningNumber(text, prefix: "m").map { .number($0) }
     case .concept: runningNumber(text, prefix: "c").map { .number($0) }
     case .number, .flag, .choice, .people, .texts, .numbers, .attributes, .sections, .range,
-      .answers, .tally, .column, .segments:
+      .answers, .tally, .column, .segments, .parts:
       nil
     }
   }
@@ -97,13 +97,12 @@ extension ParsedEvent: Decodable {
 }
 
 extension KeyedDecodingContainer<FieldKey> {
-  fileprivate func required<Value: Decodable>(_ key: FieldKey, _ type: Value.Type) throws -> Value {
+  func required<Value: Decodable>(_ key: FieldKey, _ type: Value.Type) throws -> Value {
     guard let value = try optional(key, type) else { throw FieldProblem.missing(key.rawValue) }
     return value
   }
 
-  fileprivate func optional<Value: Decodable>(_ key: FieldKey, _ type: Value.Type) throws -> Value?
-  {
+  func optional<Value: Decodable>(_ key: FieldKey, _ type: Value.Type) throws -> Value? {
     do {
       return try decodeIfPresent(type, forKey: key)
     } catch {
@@ -111,7 +110,7 @@ extension KeyedDecodingContainer<FieldKey> {
     }
   }
 
-  fileprivate func value(_ field: Field) throws -> FieldValue? {
+  func value(_ field: Field) throws -> FieldValue? {
     guard contains(field.key), try !decodeNil(forKey: field.key) else { return nil }
     let value: FieldValue? =
       switch field.type {
@@ -128,6 +127,7 @@ extension KeyedDecodingContainer<FieldKey> {
       case .tally: .tally(try required(field.key, [TallyFields].self))
       case .column: .column(try required(field.key, [ColumnValue].self))
       case .segments: .segments(try required(field.key, [SegmentFields].self))
+      case .parts: .parts(try required(field.key, [PartFields].self))
       }
     guard let value else { throw FieldProblem.unfit(field.key.rawValue) }
     return value

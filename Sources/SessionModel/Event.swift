@@ -73,6 +73,8 @@ public enum Fact: Equatable, Sendable {
   case roundClosed(RoundNumber)
   /// A closed round of answers by people who are no members of the session.
   indirect case answersImported(RoundOpening, ImportedAnswers)
+  /// What came in from a file of another program.
+  indirect case imported(ImportedMaterial)
   case promiseMade(PromiseMade)
   case debriefRecorded(String)
   /// The numbers of the events that are taken back.

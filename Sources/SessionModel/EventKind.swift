@@ -35,6 +35,9 @@ public enum EventKind: UInt8, CaseIterable, Sendable {
   case roundAnswered
   case roundClosed
   case answersImported
+  case transcriptImported
+  case codebookImported
+  case projectImported
   case promiseMade
   case debriefRecorded
   case undone
@@ -79,6 +82,9 @@ public enum EventKind: UInt8, CaseIterable, Sendable {
     case .roundAnswered: "round.answered"
     case .roundClosed: "round.closed"
     case .answersImported: "answers.imported"
+    case .transcriptImported: "transcript.imported"
+    case .codebookImported: "codebook.imported"
+    case .projectImported: "project.imported"
     case .promiseMade: "promise.made"
     case .debriefRecorded: "debrief.recorded"
     case .undone: "undone"
@@ -97,7 +103,8 @@ public enum EventKind: UInt8, CaseIterable, Sendable {
       .itemExtended, .itemDropped, .reactionThemed, .reactionUnthemed, .reactionStarred,
       .reactionMarked, .themeAdded, .themeDescribed, .themeRenamed, .themeMerged,
       .recorderSynced, .roundOpened, .roundAnswered, .roundClosed, .answersImported,
-      .promiseMade, .debriefRecorded, .undone, .redone, .unknown:
+      .transcriptImported, .codebookImported, .projectImported, .promiseMade, .debriefRecorded,
+      .undone, .redone, .unknown:
       false
     }
   }
@@ -147,6 +154,7 @@ extension Fact {
     case .roundAnswered: .roundAnswered
     case .roundClosed: .roundClosed
     case .answersImported: .answersImported
+    case .imported(let material): material.kind.eventKind
     case .promiseMade: .promiseMade
     case .debriefRecorded: .debriefRecorded
     case .undone: .undone

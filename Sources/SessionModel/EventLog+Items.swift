@@ -29,8 +29,8 @@ extension EventLog {
       .memberChanged, .memberArrived, .memberLeft, .conceptAdded, .conceptPresented,
       .conceptWithdrawn, .guideSet, .sectionEntered, .sectionExtended, .themeAdded,
       .themeDescribed, .themeRenamed, .themeMerged, .recorderSynced, .roundOpened,
-      .roundAnswered, .roundClosed, .answersImported, .promiseMade, .debriefRecorded, .undone,
-      .redone, .unknown:
+      .roundAnswered, .roundClosed, .answersImported, .imported, .promiseMade, .debriefRecorded,
+      .undone, .redone, .unknown:
       return nil
     }
   }
@@ -89,15 +89,27 @@ extension EventLog {
   ///
   /// An item whose number could not be comes back with number 0.
   public func event(_ number: Int) -> Event {
-    let row = rows[number - 1]
+    let place = row(ofEvent: number)
+    let row = rows[place]
+    var fact = fact(row: place)
+    if case .imported(var material) = fact {
+      material.parts = parts(ofEvent: number)
+      fact = .imported(material)
+    }
     return Event(
       number: number,
       at: Instant(milliseconds: row.at),
       said: row.said == EventLog.noStamp ? nil : SessionClock(seconds: Int(row.said)),
-      author: author(row: number - 1),
-      fact: row.kind.concernsItem
-        ? itemFact(row.kind, items[Int(row.slot)]) : facts[Int(row.slot)]
+      author: author(row: place),
+      fact: fact
     )
+  }
+
+  /// What a row states; an import's own row states it without its parts.
+  func fact(row: Int) -> Fact {
+    let line = rows[row]
+    return line.kind.concernsItem
+      ? itemFact(line.kind, items[Int(line.slot)]) : facts[Int(line.slot)]
   }
 
   private func itemFact(_ kind: EventKind, _ row: ItemRow) -> Fact {
@@ -125,8 +137,8 @@ extension EventLog {
       .memberChanged, .memberArrived, .memberLeft, .conceptAdded, .conceptPresented,
       .conceptWithdrawn, .guideSet, .sectionEntered, .sectionExtended, .themeAdded,
       .themeDescribed, .themeRenamed, .themeMerged, .recorderSynced, .roundOpened,
-      .roundAnswered, .roundClosed, .answersImported, .promiseMade, .debriefRecorded, .undone,
-      .redone, .unknown:
+      .roundAnswered, .roundClosed, .answersImported, .transcriptImported, .codebookImported,
+      .projectImported, .promiseMade, .debriefRecorded, .undone, .redone, .unknown:
       preconditionFailure("only events that concern items have rows")
     }
   }

@@ -2,7 +2,8 @@ public import Vocabulary
 
 /// All events of a session in order, as columns of numbers.
 ///
-/// Row `i` is event `i + 1`. Events that concern items, nearly all of them, are rows of fixed
+/// Each event has a row; an import has one for each of its parts besides, right behind its own.
+/// Where there are no imports, row `i` is event `i + 1`. Events that concern items, nearly all of them, are rows of fixed
 /// size with their words as ranges; the few others are kept as values. The log knows nothing of
 /// what was undone: it only grows.
 public struct EventLog: Sendable {
@@ -16,6 +17,8 @@ public struct EventLog: Sendable {
     public var slot: Int32
     /// The type.
     public var kind: EventKind
+    /// Whether it is a part of the import before it, with no number of its own.
+    public var isPart = false
     /// Who typed it, by the log's own number from 1; 0 for the facilitator.
     var author: Int32
   }
@@ -23,7 +26,7 @@ public struct EventLog: Sendable {
   /// The value of ``Row/said`` that means "no stamp".
   public static let noStamp = Int32.min
 
-  /// One row an event.
+  /// One row an event, and one for each part of an import.
   public private(set) var rows: [Row] = []
   /// The contents of the events that concern items.
   public private(set) var items: [ItemRow] = []
@@ -54,6 +57,11 @@ public struct EventLog: Sendable {
   /// a foreign hand does: what was counted without them is then counted anew.
   private(set) var namesStrangers = false
 
+  /// The rows of parts, import by import.
+  var partRuns: [PartRun] = []
+  /// When parts were said, for all parts of all imports in their order.
+  var partTimings: [PartTiming] = []
+
   private var highestSpeaker: Int32 = 0
   private var highestConcept: Int32 = 0
   private var groups: [Int32] = []
@@ -66,7 +74,7 @@ public struct EventLog: Sendable {
   public init() {}
 
   /// How many events there are; also the number of the last.
-  public var count: Int { rows.count }
+  public var count: Int { rows.count - partTimings.count }
 
   /// Makes room at once, so that a large document does not move while it is read.
   public mutating func reserve(events: Int) {
@@ -85,21 +93,64 @@ public struct EventLog: Sendable {
     precondition(event.number == count + 1, "an event's number is its place in the log")
     if let author = event.author { setAuthorOfNextEvent(author) }
     let said = event.said.map { Int32(clamping: max(0, $0.seconds)) } ?? EventLog.noStamp
-    if let row = itemRow(event.fact) {
-      appendItem(event.fact.kind, at: event.at, said: said, row: row)
-    } else {
-      note(event.fact)
-      facts.append(event.fact)
-      rows.append(
-        Row(
-          at: event.at.milliseconds,
-          said: said,
-          slot: Int32(facts.count - 1),
-          kind: event.fact.kind,
-          author: takeAuthor()
-        )
-      )
+    guard case .imported(let material) = event.fact else {
+      return append(event.fact, at: event.at, said: said)
     }
+    append(.imported(material.withoutParts), at: event.at, said: said)
+    beginParts()
+    for part in material.parts { appendPart(part) }
+  }
+
+  /// Appends an import that has no parts yet; `parts` of them follow by ``appendPart(_:)`` and
+  /// ``appendPart(_:said:row:_:)``, before anything else is appended.
+  public mutating func beginImport(_ event: Event, parts: Int) {
+    append(event)
+    rows.reserveCapacity(rows.count + parts)
+    items.reserveCapacity(items.count + parts)
+    partTimings.reserveCapacity(partTimings.count + parts)
+  }
+
+  /// Appends a part of the import that was begun last.
+  public mutating func appendPart(_ part: ImportedPart) {
+    let whole = rows[partRuns[partRuns.count - 1].first - 1]
+    nextAuthor = whole.author
+    let said = part.said.map { Int32(clamping: max(0, $0.seconds)) } ?? EventLog.noStamp
+    append(part.fact, at: Instant(milliseconds: whole.at), said: said)
+    markAsPart(part.timing)
+  }
+
+  /// Appends a part that is already in rows, as ``appendItem(_:at:said:row:)`` does.
+  public mutating func appendPart(
+    _ kind: EventKind,
+    said: Int32,
+    row: ItemRow,
+    _ timing: RecordedTiming?
+  ) {
+    let whole = rows[partRuns[partRuns.count - 1].first - 1]
+    nextAuthor = whole.author
+    appendItem(kind, at: Instant(milliseconds: whole.at), said: said, row: row)
+    markAsPart(timing)
+  }
+
+  private mutating func markAsPart(_ timing: RecordedTiming?) {
+    rows[rows.count - 1].isPart = true
+    partRuns[partRuns.count - 1].count += 1
+    partTimings.append(PartTiming(timing))
+  }
+
+  private mutating func append(_ fact: Fact, at moment: Instant, said: Int32) {
+    if let row = itemRow(fact) { return appendItem(fact.kind, at: moment, said: said, row: row) }
+    note(fact)
+    facts.append(fact)
+    rows.append(
+      Row(
+        at: moment.milliseconds,
+        said: said,
+        slot: Int32(facts.count - 1),
+        kind: fact.kind,
+        author: takeAuthor()
+      )
+    )
   }
 
   /// Appends an item event that is already in rows: the fast path of the document's reader.
@@ -250,7 +301,7 @@ public struct EventLog: Sendable {
       .noteRecorded, .topicParked, .itemAmended, .itemExtended, .itemDropped, .reactionThemed,
       .reactionUnthemed, .reactionStarred, .reactionMarked, .themeAdded, .themeDescribed,
       .themeRenamed, .themeMerged, .recorderSynced, .roundAnswered, .roundClosed, .promiseMade,
-      .debriefRecorded, .unknown:
+      .debriefRecorded, .imported, .unknown:
       break
     }
   }

@@ -30,7 +30,7 @@ public struct Item: Equatable, Sendable {
   public internal(set) var laterTexts: [TextRange] = []
   /// What sort it is.
   public let kind: ItemKind
-  /// Whether `fix` changed it.
+  /// Whether `fix` changed what it says; coding alone does not.
   public internal(set) var isAmended = false
   /// Whether it was dropped.
   public internal(set) var isDropped = false

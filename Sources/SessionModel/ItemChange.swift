@@ -36,8 +36,13 @@ extension Projection {
 
   /// The rows that concern an item, oldest first.
   func rowsOfItem(_ number: Int) -> [Int32] {
-    var head = head(number)
-    guard head != Projection.noItem else { return [] }
+    let head = head(number)
+    return head == Projection.noItem ? [] : rows(from: head)
+  }
+
+  /// The rows up to the change that a head names, oldest first.
+  func rows(from head: Int32) -> [Int32] {
+    var head = head
     var rows: [Int32] = []
     while head < 0 {
       let change = changes[Int(~head)]

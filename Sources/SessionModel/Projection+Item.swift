@@ -6,13 +6,18 @@ extension Projection {
   func item(_ number: Int, log: borrowing EventLog) -> Item? {
     let head = head(number)
     guard head != Projection.noItem else { return nil }
+    return item(number, head: head, log: log)
+  }
+
+  /// The item as it was after the change that a head names.
+  private func item(_ number: Int, head: Int32, log: borrowing EventLog) -> Item? {
     let first = recordingRow(head)
     let line = log.rows[first]
     guard let kind = ItemKind(line.kind) else { return nil }
     var item = Item(
       number: number,
       kind: kind,
-      event: Int32(truncatingIfNeeded: first + 1),
+      event: Int32(truncatingIfNeeded: log.number(ofRow: first)),
       at: Instant(milliseconds: line.at),
       clock: itemClock[number - 1],
       author: log.author(row: first)
@@ -22,7 +27,7 @@ extension Projection {
       item.fill(from: content, speaker: speaker(content.speaker, log: log))
       item.themes = themes(of: content, log: log)
     } else {
-      let rows = rowsOfItem(number)
+      let rows = rows(from: head)
       for row in rows { apply(row: Int(row), to: &item, log: log) }
       item.themes = themes(rows: rows, log: log)
     }
@@ -61,13 +66,36 @@ extension Projection {
     let kind = line.kind
     let content = log.items[Int(line.slot)]
     if kind.recordsItem || kind == .itemAmended {
+      let before = item
       item.fill(from: content, speaker: speaker(content.speaker, log: log))
+      if kind == .itemAmended, !saysTheSame(item, before, log: log) { item.isAmended = true }
     }
-    if kind == .itemAmended { item.isAmended = true }
     if kind == .itemDropped { item.isDropped = true }
     if kind == .itemExtended { item.extend(with: content) }
     if kind == .reactionThemed || kind == .reactionStarred { item.star(content) }
     if kind == .reactionMarked { item.mark(content) }
+  }
+
+  /// Whether two versions of an item differ in sentiment, themes, stars and marks at most.
+  private func saysTheSame(_ one: Item, _ other: Item, log: borrowing EventLog) -> Bool {
+    one.speaker == other.speaker && one.concept == other.concept && one.flags == other.flags
+      && one.echo == other.echo
+      && log.texts.joined(one.texts).utf8.elementsEqual(log.texts.joined(other.texts).utf8)
+  }
+
+  /// Whether a row changed the coding of an item and none of what it says.
+  func changesCodingAlone(row: Int, of number: Int, log: borrowing EventLog) -> Bool {
+    var head = head(number)
+    while head != Projection.noItem, head < 0 {
+      let change = changes[Int(~head)]
+      if Int(change.row) == row, let after = item(number, head: head, log: log),
+        let before = item(number, head: change.before, log: log)
+      {
+        return saysTheSame(after, before, log: log)
+      }
+      head = change.before
+    }
+    return false
   }
 
   /// The themes by now of the item that these rows, oldest first, have made.

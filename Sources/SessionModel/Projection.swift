@@ -148,6 +148,8 @@ struct Projection: Equatable, Sendable {
       rounds.append(Round(opening: opening, opened: now, imported: answers))
     case .promiseMade(let promise): promises.append(promise)
     case .debriefRecorded(let text): debriefs.append(text)
+    // Its parts have rows of their own.
+    case .imported: break
     case .undone, .redone, .unknown: break
     case .reactionRecorded, .cueRecorded, .probeRecorded, .noteRecorded, .topicParked,
       .itemAmended, .itemExtended, .itemDropped, .reactionThemed, .reactionUnthemed,

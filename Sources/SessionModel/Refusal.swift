@@ -44,6 +44,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case columnTwice(String)
   /// A column of imported answers is longer or shorter than the answers.
   case unequalColumn(String, expected: Int, found: Int)
+  /// An import holds what happens in the room only.
+  case cannotBeImported
   case nothingSaid
   case staffHaveNoSentiment
   case starsOutOfRange(Int)

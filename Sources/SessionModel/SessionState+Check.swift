@@ -36,7 +36,8 @@ extension SessionState {
       }
       try check(content, of: ItemKind(fact.kind) ?? .reaction)
     case .itemAmended(let item, let content):
-      try check(content, of: standing(item))
+      // What it echoed before it may go on echoing, also where that was dropped since.
+      try check(content, of: standing(item), keeping: self.item(item)?.echo)
       if let echo = content.echo, echo.item >= item {
         throw .noItem(echo.item, last: item.number - 1)
       }
@@ -70,6 +71,7 @@ extension SessionState {
       try checkAnswers(in: open(number), answers, tally)
     case .roundClosed(let number): _ = try open(number)
     case .answersImported(let opening, let answers): try check(answers, of: opening)
+    case .imported(let material): try check(material)
     case .promiseMade(let promise):
       for member in promise.members { _ = try known(member) }
       if promise.text.isEmpty { throw .nothingSaid }
@@ -162,7 +164,11 @@ extension SessionState {
     }
   }
 
-  private func check(_ content: ItemContent, of kind: ItemKind) throws(Refusal) {
+  private func check(
+    _ content: ItemContent,
+    of kind: ItemKind,
+    keeping kept: RecordedEcho? = nil
+  ) throws(Refusal) {
     switch content.speaker {
     case .people(let members):
       for member in members { _ = try known(member) }
@@ -173,7 +179,7 @@ extension SessionState {
     case .unidentified, .nobody: break
     }
     if let concept = content.concept { try known(concept) }
-    if let echo = content.echo { try standing(echo.item) }
+    if let echo = content.echo, echo != kept { try standing(echo.item) }
     try checkStars(content.stars)
     switch kind {
     case .cue, .probe, .note, .parked:

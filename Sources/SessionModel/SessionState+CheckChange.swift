@@ -27,7 +27,7 @@ extension SessionState {
       .conceptWithdrawn, .guideSet, .sectionEntered, .sectionExtended, .reactionRecorded,
       .cueRecorded, .probeRecorded, .noteRecorded, .topicParked, .itemAmended, .itemExtended,
       .itemDropped, .reactionMarked, .themeAdded, .themeDescribed, .themeRenamed, .themeMerged,
-      .recorderSynced, .roundOpened, .roundAnswered, .roundClosed, .answersImported,
+      .recorderSynced, .roundOpened, .roundAnswered, .roundClosed, .answersImported, .imported,
       .promiseMade, .debriefRecorded, .undone, .redone, .unknown:
       return
     }

@@ -7,7 +7,15 @@ extension SessionState {
 
   /// When the last event was saved; the document's making where there is none.
   public var lastMoment: Instant {
-    eventCount > 0 ? Instant(milliseconds: log.rows[eventCount - 1].at) : header.created
+    eventCount > 0
+      ? Instant(milliseconds: log.rows[log.row(ofEvent: eventCount)].at) : header.created
+  }
+
+  /// What the session clock shows at a moment; where it was never started, as in an imported hour,
+  /// when the last item was said.
+  public func clockReading(at moment: Instant) -> SessionClock {
+    clock.phase == .waiting
+      ? SessionClock(seconds: Int(projection.latestClock)) : clock.reading(at: moment)
   }
 
   /// Everyone who was added, in order, staff included.
@@ -156,9 +164,8 @@ extension SessionState {
 
   /// The words of an item, exactly as typed; what `..` added follows after a blank.
   public func text(of item: Item) -> String {
-    let first = log.texts.string(item.firstText)
-    guard !item.laterTexts.isEmpty else { return first }
-    return item.laterTexts.reduce(into: first) { $0 += " " + log.texts.string($1) }
+    guard !item.laterTexts.isEmpty else { return log.texts.string(item.firstText) }
+    return log.texts.joined(item.texts)
   }
 
   /// The themes of an item as paths, after renames and merges.
@@ -169,14 +176,14 @@ extension SessionState {
 
   /// The numbers of the events that concern an item, oldest first.
   public func events(of item: ItemNumber) -> [Int] {
-    projection.rowsOfItem(item.number).map { Int($0) + 1 }
+    projection.rowsOfItem(item.number).map { log.number(ofRow: Int($0)) }
   }
 
-  /// The number of the one event that made an item; nil where others changed it since, and where
-  /// it does not stand.
-  public func onlyEvent(of item: ItemNumber) -> Int? {
+  /// The one row of the log that made an item; nil where others changed it since, and where it
+  /// does not stand.
+  public func onlyRow(of item: ItemNumber) -> Int? {
     let head = projection.head(item.number)
-    return head >= 0 ? Int(head) + 1 : nil
+    return head >= 0 ? Int(head) : nil
   }
 
   /// Whether the words of a speaker count as a member's: unidentified ones do, staff's do not.

@@ -36,14 +36,16 @@ public struct SessionState: Sendable {
   ///
   /// This cannot fail. The event's number must be one more than ``EventLog/count``.
   public mutating func apply(_ event: Event) {
-    let row = log.count
+    let row = log.rows.count
+    let isWhole = eventCount == log.count
     log.append(event)
-    guard eventCount == row else { return fold(upTo: log.count) }
+    let kind = log.rows[row].kind
+    // An import is many rows: one pass over all of them is quicker than settling after each.
+    guard isWhole, !kind.isImport else { return fold(upTo: log.count) }
     eventCount += 1
     standing.apply(row: row, log: log)
-    let kind = log.rows[row].kind
     if kind == .undone || kind == .redone {
-      project(upTo: log.count)
+      project(upTo: log.rows.count)
     } else {
       projection.apply(row: row, log: log)
     }
@@ -51,12 +53,13 @@ public struct SessionState: Sendable {
 
   private mutating func fold(upTo count: Int) {
     eventCount = count
-    standing = Standing(log: log, upTo: count)
-    project(upTo: count)
+    let rows = log.rowCount(ofEvents: count)
+    standing = Standing(log: log, upTo: rows)
+    project(upTo: rows)
   }
 
-  private mutating func project(upTo count: Int) {
-    projection = Projection(log: log, upTo: count, standing: standing)
+  private mutating func project(upTo rows: Int) {
+    projection = Projection(log: log, upTo: rows, standing: standing)
   }
 
   /// Whether two states show the same session, whatever way their events took to get there.
@@ -80,7 +83,12 @@ extension SessionState {
 
   /// Whether an event stands, that is, was not taken back.
   public func stands(event number: Int) -> Bool {
-    number >= 1 && number <= eventCount && standing.stands(row: number - 1)
+    number >= 1 && number <= eventCount && standing.stands(row: log.row(ofEvent: number))
+  }
+
+  /// Whether what a row of the log says stands.
+  public func stands(row: Int) -> Bool {
+    row < log.rowCount(ofEvents: eventCount) && standing.stands(row: row)
   }
 }
 
@@ -106,7 +114,7 @@ extension SessionState {
     past.projection.isStale = true
     for number in stride(from: 1, through: eventCount, by: 1) where found.count < limit {
       let event = log.event(number)
-      let isStanding = standing.stands(row: number - 1)
+      let isStanding = stands(event: number)
       do throws(Refusal) {
         if isStanding { try past.check(event.fact) }
       } catch {
@@ -119,10 +127,27 @@ extension SessionState {
 
   /// Adds an event of the past by whether it stands in the end, and leaves the counting.
   private mutating func takeNote(of event: Event, isStanding: Bool) {
-    let row = log.count
+    let row = log.rows.count
     log.append(event)
     eventCount += 1
     standing.apply(row: row, log: log)
-    if isStanding { projection.step(row: row, log: log) }
+    guard isStanding else { return }
+    for row in row..<log.rows.count { projection.step(row: row, log: log) }
+  }
+
+  /// Refuses an import of which some part does not fit what stands before it.
+  func check(_ material: ImportedMaterial) throws(Refusal) {
+    if material.parts.isEmpty { throw .nothingSaid }
+    var past = self
+    // Nothing is asked that needs counting, so nothing is counted on the way.
+    past.projection.isStale = true
+    for part in material.parts {
+      guard part.fact.canBePart else { throw .cannotBeImported }
+      try past.check(part.fact)
+      past.takeNote(
+        of: Event(number: past.log.count + 1, at: lastMoment, said: part.said, fact: part.fact),
+        isStanding: true
+      )
+    }
   }
 }

@@ -13,7 +13,7 @@ struct Standing: Sendable {
 
   init() {}
 
-  /// Reads the undoing of the first `count` events of a log.
+  /// Reads the undoing of the first `count` rows of a log.
   init(log: borrowing EventLog, upTo count: Int) {
     var next = 0
     for undoing in log.undoingRows where Int(undoing) < count {
@@ -54,7 +54,7 @@ struct Standing: Sendable {
     var targets: [Int] = []
     var row = undoLimit - 1
     while row >= 0, targets.count < count {
-      if canBeUndone(row: row, log: log) { targets.append(row + 1) }
+      if canBeUndone(row: row, log: log) { targets.append(log.number(ofRow: row)) }
       row -= 1
     }
     return targets
@@ -62,7 +62,8 @@ struct Standing: Sendable {
 
   private func canBeUndone(row: Int, log: borrowing EventLog) -> Bool {
     let kind = log.rows[row].kind
-    return kind != .undone && kind != .redone && kind != .unknown && stands(row: row)
+    return !log.rows[row].isPart && kind != .undone && kind != .redone && kind != .unknown
+      && stands(row: row)
   }
 
   /// What was undone before stays undone for good.
@@ -72,9 +73,11 @@ struct Standing: Sendable {
   }
 
   private mutating func takeBack(_ numbers: [Int], before row: Int, log: borrowing EventLog) {
-    for number in numbers where isFact(number, before: row, log: log) && stands(row: number - 1) {
-      while isUndone.count < number { isUndone.append(false) }
-      isUndone[number - 1] = true
+    for number in numbers where isFact(number, before: row, log: log) {
+      let rows = log.rows(ofEvent: number)
+      guard stands(row: rows.lowerBound) else { continue }
+      while isUndone.count < rows.upperBound { isUndone.append(false) }
+      for row in rows { isUndone[row] = true }
       undoneCount += 1
       redoable.append(number)
     }
@@ -82,22 +85,24 @@ struct Standing: Sendable {
   }
 
   private mutating func bringBack(_ numbers: [Int], before row: Int, log: borrowing EventLog) {
-    for number in numbers where isFact(number, before: row, log: log) && !stands(row: number - 1) {
-      isUndone[number - 1] = false
+    for number in numbers where isFact(number, before: row, log: log) {
+      let rows = log.rows(ofEvent: number)
+      guard !stands(row: rows.lowerBound) else { continue }
+      for row in rows { isUndone[row] = false }
       undoneCount -= 1
       if redoable.last == number {
         redoable.removeLast()
       } else {
         redoable.removeAll { $0 == number }
       }
-      undoLimit = max(undoLimit, number)
+      undoLimit = max(undoLimit, rows.upperBound)
     }
   }
 
   /// Whether a number is that of an earlier event other than an undo or a redo.
   private func isFact(_ number: Int, before row: Int, log: borrowing EventLog) -> Bool {
-    guard number >= 1, number <= row else { return false }
-    let kind = log.rows[number - 1].kind
+    guard number >= 1, number <= log.count, log.row(ofEvent: number) < row else { return false }
+    let kind = log.rows[log.row(ofEvent: number)].kind
     return kind != .undone && kind != .redone
   }
 }

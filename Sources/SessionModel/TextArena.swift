@@ -53,6 +53,12 @@ public struct TextArena: Sendable {
     return String(decoding: slice(range), as: UTF8.self)
   }
 
+  /// The texts at some ranges, with a blank between them.
+  func joined(_ ranges: [TextRange]) -> String {
+    guard ranges.count != 1 else { return string(ranges[0]) }
+    return ranges.map(string).joined(separator: " ")
+  }
+
   /// The bytes at a range; empty for a range that this arena never gave.
   public func slice(_ range: TextRange) -> ArraySlice<UInt8> {
     let bytes = range.offset >= 0 ? document : added

@@ -178,6 +178,7 @@ struct ManualCommand: ParsableCommand {
     let helps = [
       Roundtable.helpMessage(for: OpenCommand.self), Roundtable.helpMessage(for: NewCommand.self),
       Roundtable.helpMessage(for: ListCommand.self), Roundtable.helpMessage(for: CheckCommand.self),
+      Roundtable.helpMessage(for: ReplayCommand.self),
       Roundtable.helpMessage(for: ReportCommand.self),
       Roundtable.helpMessage(for: ExportCommand.self),
       Roundtable.helpMessage(for: ImportAnswersCommand.self),

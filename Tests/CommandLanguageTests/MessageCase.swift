@@ -10,19 +10,22 @@ struct MessageCase: CustomTestStringConvertible, Sendable {
   var cause: String
   var ghost: String?
   var session = SmallSession.coffee
+  var mode = ReadingMode.typed
 
   init(
     _ line: String,
     at: String,
     _ cause: String,
     ghost: String? = nil,
-    in session: SmallSession = .coffee
+    in session: SmallSession = .coffee,
+    mode: ReadingMode = .typed
   ) {
     self.line = line
     self.at = at
     self.cause = cause
     self.ghost = ghost
     self.session = session
+    self.mode = mode
   }
 
   var testDescription: String { line }
@@ -60,7 +63,7 @@ extension MessageCase {
     return session
   }()
 
-  static let all: [MessageCase] = firstWords + heads + values + answers + nearMisses
+  static let all: [MessageCase] = firstWords + heads + values + answers + nearMisses + coding
 
   static let firstWords = [
     MessageCase(

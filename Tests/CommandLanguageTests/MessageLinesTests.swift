@@ -8,7 +8,7 @@ import Vocabulary
   @Test(arguments: MessageCase.all)
   func `a message takes two lines of a terminal at most`(example: MessageCase) throws {
     let complaint = try #require(throws: Complaint.self) {
-      try Understood(line: example.line, lookup: example.session, mode: .typed)
+      try Understood(line: example.line, lookup: example.session, mode: example.mode)
     }
     let lines = complaint.terminalText(line: example.line).split(separator: "\n")
     let drawn = try #require(lines.firstIndex { $0.hasPrefix("  │ ") })

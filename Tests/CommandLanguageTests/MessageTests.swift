@@ -8,7 +8,7 @@ import Vocabulary
   @Test(arguments: MessageCase.all)
   func `a mistake says what, where and what to do`(example: MessageCase) throws {
     let complaint = try #require(throws: Complaint.self) {
-      try Understood(line: example.line, lookup: example.session, mode: .typed)
+      try Understood(line: example.line, lookup: example.session, mode: example.mode)
     }
     #expect(complaint.cause == example.cause)
     #expect(SourceLine(example.line).text(complaint.range) == example.at)
@@ -19,10 +19,10 @@ import Vocabulary
   func `a correction is understood or at least gets further`(example: MessageCase) throws {
     guard let ghost = example.ghost else { return }
     let first = #expect(throws: Complaint.self) {
-      try Understood(line: example.line, lookup: example.session, mode: .typed)
+      try Understood(line: example.line, lookup: example.session, mode: example.mode)
     }
     do throws(Complaint) {
-      _ = try Understood(line: ghost, lookup: example.session, mode: .typed)
+      _ = try Understood(line: ghost, lookup: example.session, mode: example.mode)
     } catch {
       #expect(error.fact != first?.fact)
     }
@@ -38,7 +38,7 @@ import Vocabulary
     }
     let seen = MessageCase.all.compactMap { example -> String? in
       do throws(Complaint) {
-        _ = try Understood(line: example.line, lookup: example.session, mode: .typed)
+        _ = try Understood(line: example.line, lookup: example.session, mode: example.mode)
         return nil
       } catch { return String(describing: error.fact).prefix { $0.isLetter }.description }
     }

@@ -61,7 +61,7 @@ enum SessionSchema {
       (
         "$defs",
         .object(
-          [("event", event)]
+          [("event", event), ("part", part)]
             + EventKind.allCases.filter { $0 != .unknown }.map { ($0.name, definition($0)) }
         )
       ),
@@ -100,6 +100,38 @@ enum SessionSchema {
               ("if", .object([("properties", .object([("type", constant)]))])),
               ("then", .object([("$ref", .text("#/$defs/\(kind.name)"))])),
             ])
+          }
+        )
+      ),
+    ])
+  }
+
+  /// A part of an import: what an event of its type would have, without number and moment.
+  private static var part: SchemaNode {
+    .object([
+      ("type", .text("object")),
+      ("required", .texts(EventShape.partEnvelope.filter(\.isRequired).map(\.key.rawValue))),
+      (
+        "oneOf",
+        .list(
+          EventKind.allCases.filter(\.canBePart).map { kind in
+            let fields = EventShape.fields(of: kind)
+            let type = SchemaNode.object([("const", .text(kind.name))])
+            var members: [(String, SchemaNode)] = [
+              ("required", .texts(fields.filter(\.isRequired).map(\.key.rawValue))),
+              (
+                "properties",
+                .object(
+                  [("type", type)]
+                    + (EventShape.partEnvelope.filter { $0.key != .type } + fields).map(property)
+                )
+              ), ("additionalProperties", .flag(false)),
+            ]
+            let exclusive = exclusives(fields)
+            if !exclusive.isEmpty {
+              members.append(("not", .object([("anyOf", .list(exclusive))])))
+            }
+            return .object(members)
           }
         )
       ),
@@ -200,6 +232,8 @@ enum SessionSchema {
           )
         )
       )
+    case .parts:
+      .type("array", ("items", .object([("$ref", .text("#/$defs/part"))])))
     case .tally:
       .type(
         "array",
@@ -245,6 +279,7 @@ enum FormatTables {
       text += "\n### \(names.map { "`\($0)`" }.joined(separator: ", "))\n\n"
       text += fields.isEmpty ? "No keys of its own.\n" : table(fields)
     }
+    text += "\n### Every part of an import\n\n" + table(EventShape.partEnvelope)
     return text + "\n" + closing
   }
 
@@ -290,6 +325,7 @@ enum FormatTables {
     case .answers: "list of `{\"member\",\"value\"}`, `{\"member\",\"choice\"}` or `{\"member\"}`"
     case .column: "list of values, choices or `null`"
     case .segments: "list of `{\"name\",\"values\"}`, as long as `values`"
+    case .parts: "list of facts, each with its `type`, see below"
     case .tally: "list of `{\"value\",\"count\"}` or `{\"choice\",\"count\"}`"
     }
   }

@@ -30,9 +30,35 @@ struct RandomEvents {
   private mutating func fact() -> Fact {
     if item > 0, below(4) == 0 { return factAboutItem() }
     if below(5) == 0 {
-      let other = sampleFacts.map(\.fact).filter { !$0.kind.concernsItem }
+      let other = sampleFacts.map(\.fact).filter {
+        !$0.kind.concernsItem && $0.kind != .transcriptImported
+      }
       return one(of: other)
     }
+    if below(30) == 0 { return imported() }
+    return recorded()
+  }
+
+  private mutating func imported() -> Fact {
+    let parts = (0...below(9)).map { _ in
+      ImportedPart(
+        said: below(3) == 0 ? nil : SessionClock(seconds: below(10_000)),
+        timing: below(3) == 0
+          ? nil : RecordedTiming(begin: below(10_000_000), end: one(of: [nil, below(10_000_000)])),
+        fact: recorded()
+      )
+    }
+    return .imported(
+      ImportedMaterial(
+        kind: one(of: [.transcript, .project]),
+        source: below(2) == 0 ? nil : text(),
+        format: text(),
+        parts: parts
+      )
+    )
+  }
+
+  private mutating func recorded() -> Fact {
     item += 1
     let number = ItemNumber(item)
     switch below(8) {

@@ -77,6 +77,69 @@ let sampleFacts: [(fact: Fact, fields: String)] = [
       + #"","themes":["price/too-high","цена"],"stars":3"#
   ), (.reactionRecorded(ItemNumber(2), ItemContent()), #","item":2"#),
   (
+    .imported(
+      ImportedMaterial(
+        kind: .transcript,
+        source: "hour.vtt",
+        format: "vtt",
+        parts: [
+          ImportedPart(
+            fact: .memberAdded(MemberAddition(member: MemberID(1), name: "Anna", code: "a"))
+          ),
+          ImportedPart(
+            said: SessionClock(seconds: 241),
+            timing: RecordedTiming(begin: 241_680, end: 242_770),
+            fact: .reactionRecorded(
+              ItemNumber(9),
+              ItemContent(speaker: .people([MemberID(1)]), text: "né\r\n“so”")
+            )
+          ),
+          ImportedPart(
+            timing: RecordedTiming(begin: 0),
+            fact: .cueRecorded(ItemNumber(10), ItemContent(text: "(nods)"))
+          ),
+        ]
+      )
+    ),
+    #","source":"hour.vtt","format":"vtt","parts":[{"type":"member.added","member":"m1","#
+      + #""name":"Anna","code":"a"},{"type":"reaction.recorded","said":241,"begin":241680,"#
+      + #""end":242770,"item":9,"members":["m1"],"text":"né\r\n“so”"},{"type":"cue.recorded","#
+      + #""begin":0,"item":10,"text":"(nods)"}]"#
+  ),
+  (
+    .imported(
+      ImportedMaterial(
+        kind: .codebook,
+        format: "qdc",
+        parts: [
+          ImportedPart(
+            fact: .themeAdded(ThemeAddition(theme: ThemePath("price"), description: "too dear"))
+          ), ImportedPart(fact: .themeDescribed(ThemePath("use"), description: "in use")),
+        ]
+      )
+    ),
+    #","format":"qdc","parts":[{"type":"theme.added","theme":"price","description":"too dear"},"#
+      + #"{"type":"theme.described","theme":"use","description":"in use"}]"#
+  ),
+  (
+    .imported(
+      ImportedMaterial(
+        kind: .project,
+        source: "p.qdpx",
+        format: "qdpx",
+        parts: [
+          ImportedPart(
+            fact: .conceptAdded(
+              ConceptAddition(concept: ConceptID(1), code: "b", title: "Cup & lid")
+            )
+          )
+        ]
+      )
+    ),
+    #","source":"p.qdpx","format":"qdpx","parts":[{"type":"concept.added","concept":"c1","#
+      + #""code":"b","title":"Cup & lid"}]"#
+  ),
+  (
     .cueRecorded(ItemNumber(3), ItemContent(speaker: .moderator, text: "nods")),
     #","item":3,"speaker":"moderator","text":"nods""#
   ),

@@ -35,6 +35,9 @@ import Vocabulary
     (begun, opening(1)), (begun + [opening(1)], answering(1, [1: 5, 2: nil])),
     (begun + [opening(1)], .roundClosed(RoundNumber(1))), (begun, importing([5, nil, 0], 1)),
     (begun + [opening(1)], importing([5], 2)),
+    (begun, bringing(.transcript, adding(4, "Carla", "c"), said(5, by: person(4)), said(6))),
+    (begun, bringing(.codebook, .themeAdded(ThemeAddition(theme: ThemePath("taste"))))),
+    (begun, bringing(.project, concept(3, "g"), said(5))),
     (begun, .promiseMade(PromiseMade(members: [MemberID(1)], text: "samples"))),
     (begun, .debriefRecorded("price came first")), (begun, .undone([13])),
     (begun, .undone([13, 12, 11])), (begun + [.undone([13, 12])], .redone([12])),
@@ -184,6 +187,12 @@ import Vocabulary
     (begun, .debriefRecorded(""), .nothingSaid), (begun, .undone([]), .nothingToUndo),
     (begun, .undone([1]), .notStanding(event: 1)),
     (begun, .undone([13, 11]), .notStanding(event: 13)),
+    (begun, bringing(.transcript), .nothingSaid),
+    (
+      begun, bringing(.transcript, said(5), said(7)),
+      .numberOutOfPlace(expected: 6, found: 7)
+    ), (begun, bringing(.codebook, adding(4, "Carla", "a")), .codeTaken("a", by: MemberID(1))),
+    (begun, bringing(.project, said(5, by: person(9))), .noPerson(MemberID(9))),
     (begun, .redone([]), .nothingToRedo), (begun, .redone([13]), .notStanding(event: 13)),
     (begun + [.undone([13]), said(5)], .redone([13]), .notStanding(event: 13)),
   ]

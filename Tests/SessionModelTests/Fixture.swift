@@ -188,3 +188,15 @@ func importing(
     )
   )
 }
+
+/// An import of these facts.
+func bringing(_ kind: ImportedMaterial.Kind, _ facts: Fact...) -> Fact {
+  .imported(
+    ImportedMaterial(
+      kind: kind,
+      source: "hour.vtt",
+      format: "vtt",
+      parts: facts.map { ImportedPart(fact: $0) }
+    )
+  )
+}

@@ -30,7 +30,7 @@ struct RandomSession {
   ]
 
   mutating func fact(for state: SessionState) -> Fact {
-    switch numbers.below(40) {
+    switch numbers.below(42) {
     case 0: numbers.one(of: [.sessionStarted, .sessionPaused, .sessionResumed, .sessionWrapped])
     case 1: .sessionStarted
     case 2, 3: addition(state)
@@ -66,6 +66,7 @@ struct RandomSession {
     case 36: answers(state)
     case 37: numbers.one(of: [.debriefRecorded("so"), .recorderSynced(SessionClock(seconds: 9))])
     case 38: undo(state)
+    case 39, 40: material(state)
     case _: redo(state)
     }
   }
@@ -78,6 +79,27 @@ struct RandomSession {
       author: numbers.chance(5) ? "kim" : nil,
       fact: fact
     )
+  }
+
+  /// People and items in one.
+  private mutating func material(_ state: SessionState) -> Fact {
+    var parts: [ImportedPart] = []
+    if numbers.chance(50) { parts.append(ImportedPart(fact: addition(state))) }
+    if numbers.chance(20) {
+      parts.append(ImportedPart(fact: .themeAdded(ThemeAddition(theme: theme()))))
+    }
+    for index in 0..<numbers.below(5) {
+      let item = ItemNumber(number(state.nextItemNumber.number &+ index))
+      let content = content(state)
+      parts.append(
+        ImportedPart(
+          said: numbers.chance(70) ? SessionClock(seconds: numbers.below(900)) : nil,
+          timing: numbers.chance(50) ? RecordedTiming(begin: 7, end: 9) : nil,
+          fact: numbers.chance(80) ? .reactionRecorded(item, content) : .noteRecorded(item, content)
+        )
+      )
+    }
+    return .imported(ImportedMaterial(kind: .transcript, format: "text", parts: parts))
   }
 
   private mutating func number(_ sane: Int) -> Int {

@@ -85,6 +85,8 @@ public enum EveryVerbScript {
     untag 9 #price
     star 9 **
     mark 9 intensity=2 specific=yes
+    code 2 #habit + *
+    code off
     drop 5
     undo
     redo

@@ -5,6 +5,9 @@ extension Completer {
   func arguments(of verb: Verb, from start: Int) -> [Completion] {
     let shapes = verb.definition.arguments
     let word = source.lastWord(of: start..<source.end) ?? source.end..<source.end
+    if verb == .code, namesItem(from: start, before: word.lowerBound) {
+      return themes(at: word, hasSign: true)
+    }
     guard word.lowerBound > start,
       let place = place(in: shapes, from: start, before: word.lowerBound)
     else { return [] }
@@ -17,6 +20,13 @@ extension Completer {
       return next.flatMap { values(of: $0.kind, at: word) }
         + named(shapes.filter { !used.contains($0) }, at: word)
     }
+  }
+
+  /// Whether the first finished argument is an item to be coded, so that no filter follows.
+  private func namesItem(from start: Int, before end: Int) -> Bool {
+    let first = source.token(wordAt: source.skippingBlanks(from: start))
+    return first.range.upperBound < end && !first.text.isEmpty
+      && first.text.unicodeScalars.allSatisfy(\.isDigit)
   }
 
   private enum Place {
@@ -58,12 +68,12 @@ extension Completer {
     return .next(Self.possible(positional), used: used)
   }
 
-  /// The next argument; where it is a choice that may be left out, those behind it too.
+  /// The next argument; where it is a choice or an item that may be left out, those behind it too.
   private static func possible(_ positional: ArraySlice<VerbArgument>) -> [VerbArgument] {
     var possible: [VerbArgument] = []
     for shape in positional {
       possible.append(shape)
-      guard !shape.isRequired, case .choice = shape.kind else { break }
+      guard !shape.isRequired, shape.isToldByItsForm else { break }
     }
     return possible
   }
@@ -173,6 +183,11 @@ extension Completer {
 }
 
 extension VerbArgument {
+  /// Whether a word that is not this argument can be told from one that is.
+  fileprivate var isToldByItsForm: Bool {
+    if case .choice = kind { true } else { kind == .item }
+  }
+
   /// Whether a word is this argument because of its key or keyword.
   fileprivate func isNamed(by word: ArgumentWord) -> Bool {
     guard !word.isQuoted else { return false }

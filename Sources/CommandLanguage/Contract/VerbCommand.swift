@@ -69,6 +69,10 @@ public enum VerbCommand: Hashable, Sendable {
   case untag(ItemNumber?, [ThemePath])
   case star(ItemNumber?, stars: Int)
   case mark(ItemNumber, intensity: Int?, isSpecific: Bool?)
+  case code(ItemNumber, Coding)
+  /// Shows one item after the other to be coded; an empty filter means those not coded yet.
+  case codeWalk(Filter)
+  case codeOff
   // Look
   case list(Filter)
   case show(ItemNumber)
@@ -82,6 +86,8 @@ public enum VerbCommand: Hashable, Sendable {
   // Out
   case report(kind: String?, format: String?, path: String?, options: [NamedValue])
   case export(format: String, path: String?, options: [NamedValue])
+  /// Watch the session again, or those of its items that pass.
+  case replay(Filter)
   // Help
   /// No verb: the overview; several where a word begins several, `help member`.
   case help([Verb])

@@ -114,6 +114,12 @@ public enum Fact: Hashable, Sendable {
   case notTheme(String)
   case themeWithoutSign(String)
   case notStars(takesNone: Bool)
+  case nothingToCodeWith(Int)
+  case notCoding(String)
+  case notSentiment(String)
+  case twoSentiments(String, String)
+  case moreWhileCoding(Int)
+  case againWhileCoding
   case notCode(String)
   case reservedCode(String)
   case scaleBackwards(String)

@@ -153,6 +153,24 @@ extension Fact {
       Sentence(
         "stars are one to three: *, ** or ***" + (takesNone ? "; none takes them away" : "")
       )
+    case .nothingToCodeWith(let item):
+      Sentence("nothing to code item \(item) with; type code \(item) #theme, + or *")
+    case .notCoding(let word):
+      Sentence(
+        "\(word.cut) is no theme, sentiment or star",
+        "themes begin with #; for words put who said them in front: a: …"
+      )
+    case .notSentiment(let word):
+      Sentence("no sentiment \(word.cut); sentiments: ++ + = - -- +-; a colon takes it away")
+    case .twoSentiments(let first, let second):
+      Sentence("an item has one sentiment, \(first) or \(second); both at once are +-")
+    case .moreWhileCoding(let item):
+      Sentence(
+        "two dots go on with what was said last, not with the item that is shown",
+        "to correct its words: fix \(item)"
+      )
+    case .againWhileCoding:
+      Sentence("while coding, words need who said them in front: a+ …")
     case .notCode(let word):
       Sentence("\(word.cut) is no code; a code is a letter, then letters or digits")
     case .reservedCode(let word):

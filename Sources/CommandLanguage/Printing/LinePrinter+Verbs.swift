@@ -26,6 +26,7 @@ extension LinePrinter {
     case .examples: Verb.examples.words
     case .keys: Verb.keys.words
     case .version: Verb.version.words
+    case .codeOff: Verb.codeOff.words
 
     case .new(let title, let options): line(.new, title.quoted, pairs(options))
     case .open(let name): line(.open, name.argument)
@@ -81,6 +82,9 @@ extension LinePrinter {
         pair("intensity", intensity.map { String($0) }),
         pair("specific", isSpecific.map { $0 ? "yes" : "no" })
       )
+    case .code(let item, let coding):
+      line(.code, item.description, coding.sentiment?.mark ?? "", words(coding.tail))
+    case .codeWalk(let filter): line(.code, words(filter))
     case .list(let filter): line(.list, words(filter))
     case .show(let item): line(.show, item.description)
     case .find(let text):
@@ -92,6 +96,7 @@ extension LinePrinter {
       line(.report, kind ?? "", format ?? "", reportPath(path), self.options(options))
     case .export(let format, let path, let options):
       line(.export, format, path?.argument ?? "", self.options(options))
+    case .replay(let filter): line(.replay, words(filter))
     case .help(let verbs): line(.help, helpWords(verbs))
     case .apropos(let word): line(.apropos, word.argument)
     case .set(let name, let value): line(.set, name?.argument ?? "", value?.argument ?? "")

@@ -113,6 +113,8 @@ extension Resolver {
     case .untag: return .untag(try optionalItem(bound), try themesToTakeOff(bound))
     case .star: return .star(try optionalItem(bound), stars: try stars(bound))
     case .mark: return try mark(bound)
+    case .code: return try code(bound)
+    case .codeOff: return .codeOff
     case .list: return .list(try filter(bound.all("FILTER")))
     case .quotes: return .quotes(try filter(bound.all("FILTER")))
     case .show: return .show(try item(try required("ITEM", bound)))
@@ -120,6 +122,7 @@ extension Resolver {
     case .topline: return .topline(path: bound.first("FILE")?.text)
     case .report: return try report(bound)
     case .export: return try export(bound)
+    case .replay: return .replay(try replay(bound))
     case .help: return .help(try verbs(bound.all("VERB")))
     case .apropos: return .apropos(word: try title("WORD", bound))
     case .set: return .set(name: bound.first("NAME")?.text, value: bound.first("VALUE")?.text)

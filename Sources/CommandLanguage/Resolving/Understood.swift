@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// A line understood: what it means, when it was said, and what is worth a notice.
 public struct Understood: Hashable, Sendable {
   /// What the line means.
@@ -20,6 +22,13 @@ public struct Understood: Hashable, Sendable {
     lookup: some Lookup,
     mode: ReadingMode
   ) throws(Complaint) {
+    if case .coding(let item) = mode {
+      var resolver = Resolver(known: lookup, source: SourceLine(line))
+      if let command = try resolver.bareCoding(of: item) {
+        self.init(command: .verb(command), notices: resolver.notices)
+        return
+      }
+    }
     self = try ParsedLine(line).resolved(in: lookup, mode: mode)
   }
 }
@@ -30,6 +39,8 @@ public enum ReadingMode: Hashable, Sendable {
   case typed
   /// From a file or a pipe: the same line always means the same.
   case script
+  /// Typed while this item is shown to be coded: themes, sentiments and stars alone are for it.
+  case coding(ItemNumber)
 }
 
 extension ParsedLine {
@@ -45,7 +56,8 @@ extension ParsedLine {
     if mode == .script, let slip = try resolver.namedAnswerWithoutVerb(from: statementStart) {
       throw slip
     }
-    let command = try resolver.command(statement)
+    var command = try resolver.command(statement)
+    if case .coding(let item) = mode { command = try resolver.command(command, whileCoding: item) }
     return Understood(command: command, stamp: stamp, notices: resolver.notices)
   }
 

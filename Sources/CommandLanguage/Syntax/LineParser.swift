@@ -15,7 +15,7 @@ extension ParsedLine {
 
 extension SourceLine {
   /// After blanks, byte order mark and direction marks.
-  fileprivate var startOfContent: Int {
+  var startOfContent: Int {
     var position = 0
     while position < end, scalars[position].isBlank || scalars[position].isIgnoredAtStart {
       position += 1

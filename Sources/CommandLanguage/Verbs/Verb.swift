@@ -11,9 +11,9 @@ public enum Verb: String, CaseIterable, Hashable, Sendable {
   case note, probe, cue, promise, sync, debrief
   case ask, rate, poll, answerTally, answer, close
   case quiet, airtime
-  case undo, redo, fix, drop, tag, untag, star, mark
+  case undo, redo, fix, drop, tag, untag, star, mark, code, codeOff
   case list, show, find, quotes, tally, compare, timeline, topline
-  case report, export
+  case report, export, replay
   case help, apropos, examples, keys, set, version
 
   /// What is said about it.
@@ -75,6 +75,8 @@ public enum Verb: String, CaseIterable, Hashable, Sendable {
     case .untag: .untag
     case .star: .star
     case .mark: .mark
+    case .code: .code
+    case .codeOff: .codeOff
     case .list: .list
     case .show: .show
     case .find: .find
@@ -85,6 +87,7 @@ public enum Verb: String, CaseIterable, Hashable, Sendable {
     case .topline: .topline
     case .report: .report
     case .export: .export
+    case .replay: .replay
     case .help: .help
     case .apropos: .apropos
     case .examples: .examples

@@ -46,4 +46,19 @@ extension VerbDefinition {
       "export qdpx session.qdpx", "export qdc codebook.qdc", "export vtt session.vtt",
     ]
   )
+
+  static let replay = VerbDefinition(
+    words: "replay",
+    group: .out,
+    arguments: [
+      .optional("FROM", .clock), .optional("TO", .clock), .any("FILTER", .filter),
+    ],
+    summary: "watch the session again",
+    help: "On a terminal a player: Space plays and pauses, . and , go one item on and back, ] and [ "
+      + "to the next mark and the one before, + and - change the speed, i leaves long silences out, "
+      + "g goes to a time or an item, / searches, s shows the session as of that moment, ? all "
+      + "keys, q comes back. Elsewhere, and in scripts, the transcript. FROM and TO are times of the "
+      + "session clock; filters as for list.",
+    examples: ["replay", "replay 12:40", "replay 12:40 20:00 a b", "replay #price -"]
+  )
 }

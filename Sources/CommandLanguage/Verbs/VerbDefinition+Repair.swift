@@ -75,4 +75,28 @@ extension VerbDefinition {
     help: "intensity 0 to 3; specific: first-hand and concrete.",
     examples: ["mark 12 intensity=2 specific=yes"]
   )
+
+  static let code = VerbDefinition(
+    words: "code",
+    group: .repair,
+    arguments: [.optional("ITEM", .item), .any("FILTER", .filter)],
+    summary: "code items one by one, or one of them at once",
+    help: "With an item: themes, a sentiment and stars for it in any order, a colon takes the "
+      + "sentiment away; one line is one step back for undo. Without an item, at the prompt: "
+      + "shows one item after the other, those of members that are not coded yet or those of a "
+      + "filter as for list. Then such a line without verb and number codes the item that is "
+      + "shown and goes on to the next; . skips it, , goes back, an empty line shows it again, q "
+      + "or ctrl-D ends. Other lines mean what they always mean; tag, untag and star without a "
+      + "number are for the item that is shown.",
+    examples: ["code", "code a @b uncoded", "code 12 #price +", "code 12 ++ #design/color **"]
+  )
+
+  static let codeOff = VerbDefinition(
+    words: "code off",
+    group: .repair,
+    arguments: [],
+    summary: "end coding one by one",
+    help: "Says how many items were coded and skipped, and how many are left.",
+    examples: ["code off"]
+  )
 }

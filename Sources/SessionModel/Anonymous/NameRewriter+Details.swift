@@ -193,3 +193,17 @@ extension PromiseMade {
     )
   }
 }
+
+extension ImportedMaterial {
+  /// The import with the words of its parts rewritten.
+  ///
+  /// The name of the file often is that of somebody, and says nothing about the session.
+  func rewritten(by rewriter: inout some NameRewriter, event: Int) -> ImportedMaterial {
+    var rewritten = self
+    rewritten.source = nil
+    for index in parts.indices {
+      rewritten.parts[index].fact = parts[index].fact.rewritten(by: &rewriter, event: event)
+    }
+    return rewritten
+  }
+}

@@ -100,6 +100,7 @@ extension Fact {
         opening.rewritten(by: &rewriter),
         answers.rewritten(by: &rewriter, in: opening.round)
       )
+    case .imported(let material): .imported(material.rewritten(by: &rewriter, event: event))
     case .promiseMade(let promise): .promiseMade(promise.rewritten(by: &rewriter, event: event))
     case .debriefRecorded(let text): .debriefRecorded(rewriter.prose(text, .event(event)))
     // What a newer program recorded is not understood, and its words are not in the log.

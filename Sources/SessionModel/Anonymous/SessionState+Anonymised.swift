@@ -42,11 +42,12 @@ extension SessionState {
   private func read(by reader: inout NameReader) -> [Bool] {
     let silence = Silence(self)
     _ = header.rewritten(by: &reader, roster: reader.roster)
-    return (0..<log.count).map { row in
-      let event = log.event(row + 1)
+    return (0..<log.count).map { place in
+      let event = log.event(place + 1)
+      let row = log.row(ofEvent: place + 1)
       reader.isShown = !silence.covers(row: row, in: self)
       reader.hasFound = false
-      _ = event.fact.rewritten(by: &reader, event: row + 1)
+      _ = event.fact.rewritten(by: &reader, event: place + 1)
       // What is no item may hold names that are not looked for but replaced.
       return !reader.hasFound && event.author == nil && log.rows[row].kind.concernsItem
     }

@@ -12,7 +12,7 @@ struct Silence {
     let log = state.log
     for (row, line) in log.rows.enumerated()
     where line.kind == .itemDropped || line.kind == .itemAmended {
-      guard state.stands(event: row + 1) else { continue }
+      guard state.stands(row: row) else { continue }
       let item = log.items[Int(line.slot)].item
       if line.kind == .itemDropped { dropped.insert(item) } else { amended[item] = row }
     }
@@ -20,7 +20,7 @@ struct Silence {
 
   /// Whether nothing of an event's words is shown.
   func covers(row: Int, in state: SessionState) -> Bool {
-    guard state.stands(event: row + 1) else { return true }
+    guard state.stands(row: row) else { return true }
     let line = state.log.rows[row]
     guard line.kind.concernsItem, !dropped.isEmpty || !amended.isEmpty else { return false }
     let item = state.log.items[Int(line.slot)].item

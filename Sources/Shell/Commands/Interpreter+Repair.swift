@@ -96,6 +96,10 @@ extension Interpreter {
         amended.concept = amended.echo.flatMap { state.item($0.item)?.concept }
       }
       if speech.speaker == .again { amended.speaker = item.speaker }
+      // Such a line has no room for a sentiment, so it says nothing of one that was coded later.
+      if (item.isQuestion && speech.isQuestion) || (item.echo != nil && speech.echo != nil) {
+        amended.sentiment = item.sentiment
+      }
       try session.record(.itemAmended(number, amended))
     case (.words(let text), .cue), (.words(let text), .note), (.words(let text), .probe),
       (.words(let text), .parked):

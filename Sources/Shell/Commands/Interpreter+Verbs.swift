@@ -64,6 +64,9 @@ extension Interpreter {
     case .untag(let item, let themes): try untag(item, themes)
     case .star(let item, let stars): try star(item, stars)
     case .mark(let item, let intensity, let isSpecific): try mark(item, intensity, isSpecific)
+    case .code(let item, let coding): try code(item, coding)
+    case .codeWalk(let filter): try walk(filter)
+    case .codeOff: Reply(effect: .endWalk)
     case .list(let filter): Reply(.report(Views.list(selection(filter), state)))
     case .show(let number): Reply(.report(Views.show(number, state)))
     case .find(let text): Reply(.report(Views.found(find(text), state)))
@@ -76,6 +79,7 @@ extension Interpreter {
       try report(kind, format: format, path: path, options: options)
     case .export(let format, let path, let options):
       try export(format, path: path, options: options)
+    case .replay(let filter): Reply(.text(transcript(filter)))
     case .help(let verbs): Reply(.text(Help.text(for: verbs)))
     case .apropos(let word): Reply(.text(Help.apropos(word)))
     case .examples: Reply(.text(Help.examples))
@@ -109,8 +113,9 @@ extension VerbCommand {
     case .new, .open, .start, .pause, .resume, .wrap, .status, .quit, .memberList, .who,
       .conceptList, .themeAdd, .themes, .themeRename, .themeMerge, .themeDescribe, .retag,
       .guideLoad, .guide, .parked, .quiet, .airtime, .undo, .redo, .fix, .drop, .tag, .untag,
-      .star, .mark, .list, .show, .find, .quotes, .tally, .compare, .timeline, .topline, .report,
-      .export, .help, .apropos, .examples, .keys, .set, .version:
+      .star, .mark, .code, .codeWalk, .codeOff, .list, .show, .find, .quotes, .tally, .compare,
+      .timeline, .topline, .report, .export, .replay, .help, .apropos, .examples, .keys, .set,
+      .version:
       false
     }
   }

@@ -43,7 +43,13 @@ final class Interpreter {
     }
     let said = stamp.map(reading)
     switch command {
-    case .verb(.fix(let item, nil)) where mode == .typed: return try handBack(item)
+    case .verb(.fix(let item, nil)) where mode != .script: return try handBack(item)
+    case .verb(.replay(let filter)) where mode != .script:
+      return Reply(effect: .replay(selection(filter)))
+    case .verb(.codeWalk) where mode == .script: throw .cannot(.codingNeedsPrompt)
+    case .verb(.codeOff):
+      if case .coding = mode { return Reply(effect: .endWalk) }
+      return .said("no items are being coded")
     case .nothing:
       return stamp == nil ? Reply() : Reply(.notice("nothing was said at that time"))
     case .speech(let speech):

@@ -134,6 +134,10 @@ enum Obstacle: Error, Equatable {
   case fixNeedsLine(ItemNumber)
   case fixNeedsWords(ItemNumber)
   case fixNeedsSpeech(ItemNumber)
+  /// Nobody is there to whom items could be shown one by one.
+  case codingNeedsPrompt
+  /// No item that could be coded is meant; how many others are.
+  case nothingToCode(isFiltered: Bool, others: Int)
   case cannotRead(path: String, cause: String)
   case guideWithoutSections(path: String)
   case cannotWrite(path: String, cause: String)

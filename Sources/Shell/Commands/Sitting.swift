@@ -62,7 +62,7 @@ final class Sitting {
     } catch {
       return Outcome(trouble: .complaint(error))
     }
-    if mode == .typed, understood.command == .nothing, line.hasWordsBelowItsFirstLine {
+    if mode != .script, understood.command == .nothing, line.hasWordsBelowItsFirstLine {
       let obstacle = Obstacle.commentOfSeveralLines(line.utf8.count { $0 == 0x0A } + 1)
       let trouble = Trouble.failure(obstacle.message, exitCode: 1)
       return Outcome(effect: .prefill(line), trouble: trouble)

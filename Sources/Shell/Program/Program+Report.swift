@@ -58,7 +58,7 @@ extension Program {
   }
 
   /// The filter as the language reads it; "ago" is before the last entry.
-  private static func selection(
+  static func selection(
     _ filter: String,
     _ state: SessionState
   ) throws(Obstacle) -> ItemSelection {

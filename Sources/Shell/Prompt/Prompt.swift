@@ -8,10 +8,14 @@ struct Prompt {
   let state: SessionState
   let now: Instant
   let isReadOnly: Bool
+  /// Where a walk through items to be coded stands, `12/63`.
+  var coding: String?
 
-  /// `B 04:10> `: what is on the table and the time left in the section; in a round who is asked.
+  /// `B 04:10> `: what is on the table and the time left in the section; in a round who is asked;
+  /// `code 12/63> ` while items are coded one by one.
   func left(_ palette: Palette) -> String {
     if isReadOnly { return palette.paint("(read-only)", .warning) + "> " }
+    if let coding { return palette.paint("code", .bold) + " \(coding)> " }
     let place: String? =
       switch state.clock.phase {
       case .paused: palette.paint("(break)", .dim)

@@ -1,20 +1,27 @@
+import Analysis
 import CommandLanguage
 import LineEditor
+import Replay
+import Reporting
 import SessionModel
 import TextDisplay
 import Vocabulary
 
 /// The loop at a terminal: read a line, carry it out, answer, until the person leaves.
 final class Repl {
-  private let sitting: Sitting
+  let sitting: Sitting
   private let editor: LineEditor
-  private let outlet: Outlet
+  let outlet: Outlet
   private let clock: EdgeClock
   private let drafts: any DraftKeeper
   private var notices = Notices()
   private var prefill: TypedLine?
   private var ghost: TypedLine?
   private var hasAskedToLeave = false
+  /// Where items are being coded one after the other.
+  var walk: CodingWalk?
+  /// Makes new sessions out of a replayed one; nil where there is no workspace.
+  var branching: ((SessionState) -> Branching)?
 
   /// How the loop ended.
   enum End: Equatable {
@@ -49,13 +56,16 @@ final class Repl {
   /// Runs until the person leaves or the terminal goes away.
   func run() -> End {
     while true {
-      sitting.interpreter.settings.width = editor.columns
       let start = (prefill, ghost)
       (prefill, ghost) = (nil, nil)
-      switch editor.readLine(prefill: start.0, ghost: start.1) {
+      let read = editor.readLine(prefill: start.0, ghost: start.1)
+      // Only now: the window may have changed while the line was typed.
+      sitting.interpreter.settings.width = editor.columns
+      switch read {
       case .line(let line):
         if let end = take(line) { return end }
       case .interrupted: hasAskedToLeave = false
+      case .endOfInput where walk != nil: endWalk()
       case .endOfInput:
         if let end = leaving() { return end }
       case .terminated(let draft):
@@ -67,13 +77,18 @@ final class Repl {
     }
   }
 
-  private func say(_ sentence: String) { outlet.write(AnswerText(sitting).own(sentence)) }
+  func say(_ sentence: String) { outlet.write(AnswerText(sitting).own(sentence)) }
 
   private func take(_ line: TypedLine) -> End? {
     hasAskedToLeave = false
+    if walk != nil, let move = CodingWalk.Move(line.text) {
+      drafts.keep(nil)
+      make(move)
+      return nil
+    }
     let couldRecord = !sitting.session.isReadOnly
     let firstKey = line.firstKeyMilliseconds.map(Instant.init(milliseconds:))
-    let outcome = sitting.take(line.text, firstKey: firstKey, mode: .typed)
+    let outcome = sitting.take(line.text, firstKey: firstKey, mode: readingMode)
     for text in AnswerText(sitting).lines(outcome.parts) { outlet.write(text) }
     switch outcome.trouble {
     case nil: drafts.keep(nil)
@@ -92,13 +107,40 @@ final class Repl {
       if exitCode > 1, couldRecord { prefill = line }
     }
     switch outcome.effect {
-    case .none: return nil
+    case .none, .coded:
+      if outcome.trouble == nil { goOnCoding(after: outcome) }
+    case .walk(let items): beginWalk(items)
+    case .endWalk: endWalk()
     case .prefill(let text): putBack(text == line.text ? line : TypedLine(text))
-    case .quit: return .left
+    case .quit:
+      endWalk()
+      return .left
     case .open(let name): return .open(name: name)
     case .create(let session): return .create(session)
+    case .replay(let selection): replay(selection)
     }
     return nil
+  }
+
+  /// Watches the session as it stands; the prompt comes back afterwards.
+  private func replay(_ selection: ItemSelection) {
+    let film = Film(sitting.state, selection: selection == ItemSelection() ? nil : selection)
+    let style = TextStyle(
+      palette: settings.palette,
+      isPlain: settings.isPlain,
+      isASCII: settings.isASCII
+    )
+    let player = PlayerState(film)
+    let branching = branching?(sitting.state)
+    if editor.canEdit, !settings.isPlain, KeyScreen.isPossible {
+      editor.lendTerminal {
+        for made in ScreenPlayer(player, style, branching).run().made { outlet.write(made) }
+      }
+    } else {
+      let callbacks = editor.callbacks
+      _ = PlainPlayer(player, editor, outlet, style, branching).run()
+      editor.callbacks = callbacks
+    }
   }
 
   /// Puts a line at the next prompt; where lines are not edited in place, shows it to be copied.
@@ -120,7 +162,7 @@ final class Repl {
     var callbacks = LineEditor.Callbacks()
     callbacks.prompt = { [weak self] in self?.leftPrompt() ?? "> " }
     callbacks.rightPrompt = { [weak self] in self?.rightPrompt() ?? "" }
-    callbacks.completions = { [weak self] in self?.sitting.completions($0, $1) ?? [] }
+    callbacks.completions = { [weak self] in self?.completions($0, $1) ?? [] }
     callbacks.hint = { [weak self] in self?.sitting.hint($0) }
     callbacks.draftChanged = { [weak self] in self?.drafts.keep($0) }
     callbacks.tick = { [weak self] in self?.tick() ?? [] }
@@ -128,7 +170,12 @@ final class Repl {
   }
 
   private var prompt: Prompt {
-    Prompt(state: sitting.state, now: clock.now(), isReadOnly: sitting.session.isReadOnly)
+    Prompt(
+      state: sitting.state,
+      now: clock.now(),
+      isReadOnly: sitting.session.isReadOnly,
+      coding: walk?.position
+    )
   }
 
   private var settings: Settings { sitting.interpreter.settings }

@@ -4,8 +4,8 @@ import TextDisplay
 
 /// Answers as lines of text, by the settings of the sitting.
 struct AnswerText {
-  private let state: SessionState
-  private let style: TextStyle
+  let state: SessionState
+  let style: TextStyle
 
   init(_ sitting: Sitting) {
     let settings = sitting.interpreter.settings

@@ -100,6 +100,8 @@ extension Refusal {
         "column \(name.shown()) has \(Count(found, "value")), the answers have \(expected)"
       )
     case .countOutOfRange(let count): return said("\(count) hands cannot be counted")
+    case .cannotBeImported:
+      return said("an import cannot hold what happens in the room")
     case .nothingSaid: return said("nothing was said", "type the words too")
     case .staffHaveNoSentiment:
       return said("staff take no sentiment", "use a colon: m: …")
@@ -141,6 +143,16 @@ extension Obstacle {
       return said("item \(item) has words only", "type them alone: fix \(item) new words")
     case .fixNeedsSpeech(let item):
       return said("item \(item) is a reaction", "say who: fix \(item) a+ new words")
+    case .codingNeedsPrompt:
+      return said(
+        "coding one by one needs somebody at the prompt",
+        "name the item here: code 12 #theme +"
+      )
+    case .nothingToCode(isFiltered: false, _):
+      return said("everything that members said is coded", "name others: code a, code #price")
+    case .nothingToCode(isFiltered: true, others: 0): return said("no items match")
+    case .nothingToCode(isFiltered: true, _):
+      return said("these are no reactions, and only reactions take codes")
     case .cannotRead(let path, let cause): return said("cannot read \(path.shown()): \(cause)")
     case .guideWithoutSections(let path):
       return said(

@@ -1,3 +1,4 @@
+import Analysis
 import Reporting
 import Vocabulary
 
@@ -32,8 +33,16 @@ struct Reply {
     case quit
     /// The line stands at the next prompt, to be changed and entered.
     case prefill(String)
+    /// The item was coded; a walk goes on to the next.
+    case coded(ItemNumber)
+    /// One after the other is shown to be coded.
+    case walk([ItemNumber])
+    /// Nothing more is shown to be coded.
+    case endWalk
     case open(name: String)
     case create(NewSession)
+    /// The session is watched again, those of its items that are meant.
+    case replay(ItemSelection)
   }
 
   var parts: [Part]

@@ -37,7 +37,8 @@ extension SessionState {
     case .reactionRecorded(let item, _), .cueRecorded(let item, _), .probeRecorded(let item, _),
       .noteRecorded(let item, _), .topicParked(let item, _):
       return self.item(item).map(summary(of:)) ?? "\(item)"
-    case .itemAmended(let item, _): return "fix of \(item)"
+    case .itemAmended(let item, _):
+      return changesCodingAlone(event: number, of: item) ? "coding of \(item)" : "fix of \(item)"
     case .itemExtended(let item, let content):
       return "more words of \(item) “\(content.text.shown().truncated(toWidth: 40))”"
     case .itemDropped(let item): return "drop of \(item)"
@@ -62,6 +63,9 @@ extension SessionState {
     case .answersImported(let opening, let imported):
       return
         "\(Count(imported.answers.count, "imported answer")) to \(opening.measure.name.shown())"
+    case .imported(let material):
+      let source = material.source.map { " from \($0.shown())" } ?? ""
+      return "import of \(Count(material.itemCount, "item"))\(source)"
     case .promiseMade(let promise):
       return "promise “\(promise.text.shown().truncated(toWidth: 60))”"
     case .debriefRecorded: return "debrief"
