@@ -154,7 +154,7 @@ let package = Package(
       name: "ProgramTests",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "DocumentStore", "CommandLanguage",
-        "TestSupport", "roundtable",
+        "TestSupport", "ZipReading", "roundtable",
       ],
       exclude: ["Golden"]
     ),
