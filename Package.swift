@@ -24,9 +24,20 @@ let package = Package(
     .target(name: "CommandLanguage", dependencies: ["Vocabulary", "TextDisplay"]),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditor", dependencies: ["CEditline", "TextDisplay"]),
-    .target(name: "Exchange", dependencies: ["Vocabulary", "TextDisplay", "SessionModel"]),
+    .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
+    .target(name: "XMLReading", dependencies: ["CExpat"]),
+    .target(name: "XMLText", dependencies: ["TextDisplay"]),
     .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
-    .target(name: "Archive", dependencies: ["CArchive"]),
+    .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+    .target(name: "Archive", dependencies: ["CArchive", "CZlib"]),
+    .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
+    .target(
+      name: "Exchange",
+      dependencies: [
+        "Vocabulary", "TextComparison", "TextDisplay", "SessionModel", "Analysis", "CNettle",
+        "Archive", "XMLReading", "XMLText",
+      ]
+    ),
     .target(
       name: "Analysis",
       dependencies: ["Vocabulary", "TextComparison", "Statistics", "SessionModel"]
@@ -35,13 +46,20 @@ let package = Package(
       name: "Reporting",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Archive", "JSONWriting",
+        "XMLText",
+      ]
+    ),
+    .target(
+      name: "Replay",
+      dependencies: [
+        "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Reporting", "JSONWriting",
       ]
     ),
     .target(
       name: "Shell",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "DocumentStore", "CommandLanguage",
-        "LineEditor", "Analysis", "Archive", "Reporting", "Exchange",
+        "LineEditor", "Analysis", "Archive", "Reporting", "Exchange", "Replay",
       ]
     ),
     .executableTarget(
@@ -60,6 +78,7 @@ let package = Package(
     ),
     .target(name: "ZipReading", dependencies: ["CArchive"], path: "Tests/ZipReading"),
     .testTarget(name: "ArchiveTests", dependencies: ["CArchive", "Archive", "ZipReading"]),
+    .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
     .testTarget(name: "TextComparisonTests", dependencies: ["TextComparison"]),
@@ -102,15 +121,26 @@ let package = Package(
     ),
     .testTarget(
       name: "ExchangeTests",
-      dependencies: ["Vocabulary", "SessionModel", "Exchange", "TestSupport"]
+      dependencies: [
+        "Vocabulary", "SessionModel", "DocumentStore", "Archive", "XMLReading", "Exchange",
+        "TestSupport", "SessionBuilding", "ZipReading",
+      ]
     ),
     .testTarget(
       name: "ReportingTests",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "DocumentStore", "Analysis", "Reporting",
+        "Exchange", "XMLText",
         "TestSupport", "SessionBuilding", "ZipReading",
       ],
       exclude: ["Golden"]
+    ),
+    .testTarget(
+      name: "ReplayTests",
+      dependencies: [
+        "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Reporting", "Replay",
+        "TestSupport", "SessionBuilding",
+      ]
     ),
     .testTarget(
       name: "ShellTests",

@@ -61,7 +61,7 @@ public struct Material: Sendable {
     self.isMember = isMember
     self.speakersByConcept = speakersByConcept
     self.namings = namings
-    let now = state.clock.reading(at: moment ?? state.lastMoment)
+    let now = state.clockReading(at: moment ?? state.lastMoment)
     self.now = now
     let times = selection.flatMap { $0.times(in: state, now: now) }
     attending = members.filter { member in

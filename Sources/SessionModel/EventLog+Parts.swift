@@ -86,6 +86,21 @@ extension ImportedMaterial {
 }
 
 extension SessionState {
+  /// Whether any standing item came in from a file.
+  public var hasImportedItems: Bool {
+    log.partRuns.contains { run in
+      (run.first..<(run.first + run.count)).contains { row in
+        log.rows[row].kind.recordsItem && stands(row: row)
+      }
+    }
+  }
+
+  /// Whether an item came in from a file.
+  public func isImported(_ item: ItemNumber) -> Bool {
+    let head = projection.head(item.number)
+    return head != Projection.noItem && log.rows[projection.recordingRow(head)].isPart
+  }
+
   /// When an item was said, as exactly as the file it was imported from says; nil for what was
   /// typed, and where the file has no times.
   public func timing(of item: ItemNumber) -> RecordedTiming? {

@@ -21,7 +21,7 @@ public struct ImportedMaterial: Equatable, Sendable {
   public var source: String?
   /// The form of the file, such as `vtt`.
   public var format: String
-  /// What it says, in order. Only facts that ``Fact/canBePart`` is true of.
+  /// What it says, in order; only facts that ``Fact/canBePart`` is true of.
   public var parts: [ImportedPart]
 
   /// Makes an import.

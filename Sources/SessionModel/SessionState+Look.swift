@@ -11,6 +11,13 @@ extension SessionState {
       ? Instant(milliseconds: log.rows[log.row(ofEvent: eventCount)].at) : header.created
   }
 
+  /// What the session clock shows at a moment; where it was never started, as in an imported hour,
+  /// when the last item was said.
+  public func clockReading(at moment: Instant) -> SessionClock {
+    clock.phase == .waiting
+      ? SessionClock(seconds: Int(projection.latestClock)) : clock.reading(at: moment)
+  }
+
   /// Everyone who was added, in order, staff included.
   public var people: [Person] { projection.people }
 

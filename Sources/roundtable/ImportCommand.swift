@@ -5,7 +5,7 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Take something in from a file of another program.",
-    subcommands: [ImportAnswersCommand.self]
+    subcommands: [ImportAnswersCommand.self, ImportSessionCommand.self]
   )
 }
 

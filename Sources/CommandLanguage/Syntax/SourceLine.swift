@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// One line as typed, addressed by scalars: the offsets that complaints and completions speak of.
 struct SourceLine: Hashable, Sendable {
   let scalars: [Unicode.Scalar]
@@ -63,27 +65,10 @@ extension Unicode.Scalar {
 
   var isDigit: Bool { value >= 0x30 && value <= 0x39 }
 
-  var isLetter: Bool {
-    if value < 0x80 { return value | 0x20 >= 0x61 && value | 0x20 <= 0x7A }
-    return switch properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
-    default: false
-    }
-  }
+  var isLetter: Bool { ThemeAlphabet.isLetter(self) }
 
   /// Letter, digit, `_` or combining mark.
-  ///
-  /// The two joiners count too: Persian and several Indian scripts spell with them inside a word.
-  var isWordScalar: Bool {
-    if value < 0x80 { return isLetter || isDigit || self == "_" }
-    if value == 0x200C || value == 0x200D { return true }
-    return switch properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark, .enclosingMark:
-      true
-    default: false
-    }
-  }
+  var isWordScalar: Bool { ThemeAlphabet.isWord(self) }
 
   /// Whether a name may have it inside, besides word scalars.
   var isInsideName: Bool {
@@ -119,18 +104,7 @@ extension Sequence<Unicode.Scalar> {
   }
 
   /// Whether these scalars are a theme path: words joined by `-` and `/`, no part of it empty.
-  var isThemePath: Bool {
-    var previous: Unicode.Scalar?
-    for scalar in self {
-      switch previous {
-      case nil: guard scalar.isLetter else { return false }
-      case "/"?: guard scalar.isWordScalar else { return false }
-      case .some: guard scalar.isWordScalar || scalar == "-" || scalar == "/" else { return false }
-      }
-      previous = scalar
-    }
-    return previous != nil && previous != "/"
-  }
+  var isThemePath: Bool { ThemeAlphabet.isPath(self) }
 
   /// Whether these scalars can stand for somebody: a seat, a code, a name without its blanks.
   var isUnitOfWho: Bool {

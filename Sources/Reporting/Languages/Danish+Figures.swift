@@ -269,6 +269,9 @@ extension Wording.Limits {
       Ordene blev skrevet ned, mens folk talte; de er noter tæt på ordlyden, ikke en ordret \
       udskrift.
       """,
+    imported: """
+      {reactions} kommer fra en importeret fil; ordene er filens egne.
+      """,
     unidentified: "{reactions} fra en, der ikke er identificeret.",
     incomplete: "{items} skal suppleres fra optagelsen.",
     uncoded: "{reactions} uden holdning og uden temaer.",

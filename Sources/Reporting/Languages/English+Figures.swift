@@ -261,6 +261,9 @@ extension Wording.Limits {
     typedLive: """
       Words were typed while people spoke; they are notes close to the wording, not a transcript.
       """,
+    imported: """
+      {reactions} come from an imported file; their words are those of the file.
+      """,
     unidentified: "{reactions} by someone not identified.",
     incomplete: "{items} to be completed from the recording.",
     uncoded: "{reactions} without sentiment and without themes.",

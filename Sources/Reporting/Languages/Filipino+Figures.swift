@@ -269,6 +269,9 @@ extension Wording.Limits {
       Isinulat ang mga salita habang nagsasalita ang mga tao; mga talang malapit sa sinabi, \
       hindi transkripsyon.
       """,
+    imported: """
+      {reactions} mula sa inangkat na file; ang mga salita ay ang nasa file.
+      """,
     unidentified: "{reactions} mula sa hindi nakilala.",
     incomplete: "{items} na kukumpletuhin mula sa rekording.",
     uncoded: "{reactions} na walang saloobin at walang tema.",

@@ -273,6 +273,9 @@ extension Wording.Limits {
       Die Worte wurden mitgeschrieben, während gesprochen wurde; es sind Notizen nah am \
       Wortlaut, kein Transkript.
       """,
+    imported: """
+      {reactions} stammen aus einer importierten Datei; die Worte sind die der Datei.
+      """,
     unidentified: "{reactions} von jemandem, der nicht identifiziert wurde.",
     incomplete: "{items} aus der Aufnahme zu ergänzen.",
     uncoded: "{reactions} ohne Bewertung und ohne Themen.",

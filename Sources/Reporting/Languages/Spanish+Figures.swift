@@ -274,6 +274,9 @@ extension Wording.Limits {
       Las palabras se anotaron mientras se hablaba; son notas cercanas a lo dicho, no una \
       transcripción literal.
       """,
+    imported: """
+      {reactions} proceden de un archivo importado; las palabras son las del archivo.
+      """,
     unidentified: "{reactions} de alguien sin identificar.",
     incomplete: "{items} por completar con la grabación.",
     uncoded: "{reactions} sin valoración y sin temas.",

@@ -267,6 +267,9 @@ extension Wording.Limits {
       Orden skrevs ned medan folk talade; de är anteckningar nära ordalydelsen, inte en \
       ordagrann utskrift.
       """,
+    imported: """
+      {reactions} kommer från en importerad fil; orden är filens egna.
+      """,
     unidentified: "{reactions} av någon som inte identifierats.",
     incomplete: "{items} att komplettera från inspelningen.",
     uncoded: "{reactions} utan omdöme och utan teman.",

@@ -143,6 +143,7 @@ extension Wording {
   struct Limits: Equatable, Sendable {
     let theseMembersOnly: Template
     let typedLive: String
+    let imported: Template
     let unidentified: Template
     let incomplete: Template
     let uncoded: Template

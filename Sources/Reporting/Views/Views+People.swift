@@ -89,7 +89,7 @@ extension Views {
 
   /// `quiet`: the members in the room, not heard for longest first.
   public static func quiet(_ state: SessionState, at moment: Instant) -> Report {
-    let silences = Silence.all(state, now: state.clock.reading(at: moment))
+    let silences = Silence.all(state, now: state.clockReading(at: moment))
     guard !silences.isEmpty else { return saying("no members in the room") }
     let wording = state.wording
     var table = Table([

@@ -7,10 +7,12 @@ public import Vocabulary
 extension Views {
   /// `status`: what a facilitator who looks up needs to know, one line each.
   public static func status(_ state: SessionState, at moment: Instant) -> Report {
-    let now = state.clock.reading(at: moment)
+    let now = state.clockReading(at: moment)
     var table = Table([Table.Column(""), Table.Column("")])
     table.add(["session", "\(words: state.header.title) (\(words: state.header.id))"])
-    table.add(["clock", "\(now), \(Wording.english.guide[state.clock.phase])"])
+    let phase = state.clock.phase
+    let isImported = phase == .waiting && state.hasImportedItems
+    table.add(["clock", "\(now), \(isImported ? "imported" : Wording.english.guide[phase])"])
     if let section = sectionWords(state, now) { table.add(["section", section]) }
     table.add(["on the table", state.conceptOnTable.map { concept(state, $0) } ?? "nothing"])
     table.add(["in the room", presence(state)])

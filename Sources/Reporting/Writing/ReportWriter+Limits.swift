@@ -7,6 +7,7 @@ extension ReportWriter {
   mutating func writeLimits() {
     report.heading(Phrase(wording.headings.limits), anchor: "limits")
     let sentences = wording.limits
+    let imported = material.reactions.count { state.isImported($0.number) }
     let unidentified = material.reactions.count { $0.speaker == .unidentified }
     let incomplete = material.items.count { $0.isIncomplete }
     let uncoded = material.reactions.count { $0.sentiment == nil && $0.themes.isEmpty }
@@ -14,9 +15,14 @@ extension ReportWriter {
       sentences.theseMembersOnly.filled([
         .members: Phrase(wording.counted(material.attending.count, \.member)),
         .reactions: reactions(material.reactions.count),
-      ]),
-      Phrase(sentences.typedLive),
+      ])
     ]
+    if imported < material.reactions.count || imported == 0 {
+      points.append(Phrase(sentences.typedLive))
+    }
+    if imported > 0 {
+      points.append(sentences.imported.filled([.reactions: reactions(imported)]))
+    }
     if let restriction { points.insert(restriction, at: 0) }
     let starred = material.reactions.count { $0.stars > 0 }
     if starred > 0 {
@@ -40,7 +46,8 @@ extension ReportWriter {
     if uncoded > 0 {
       points.append(sentences.uncoded.filled([.reactions: reactions(uncoded)]))
     }
-    if state.clock.phase != .wrapped {
+    // An imported hour was over before it came in.
+    if state.clock.phase != .wrapped, state.clock.phase != .waiting || imported == 0 {
       points.append(sentences.notOver.filled([.state: Phrase(wording.guide[state.clock.phase])]))
     }
     report.list(points)

@@ -1,5 +1,8 @@
+import Analysis
 import CommandLanguage
 import LineEditor
+import Replay
+import Reporting
 import SessionModel
 import TextDisplay
 import Vocabulary
@@ -17,6 +20,8 @@ final class Repl {
   private var hasAskedToLeave = false
   /// Where items are being coded one after the other.
   var walk: CodingWalk?
+  /// Makes new sessions out of a replayed one; nil where there is no workspace.
+  var branching: ((SessionState) -> Branching)?
 
   /// How the loop ended.
   enum End: Equatable {
@@ -112,8 +117,30 @@ final class Repl {
       return .left
     case .open(let name): return .open(name: name)
     case .create(let session): return .create(session)
+    case .replay(let selection): replay(selection)
     }
     return nil
+  }
+
+  /// Watches the session as it stands; the prompt comes back afterwards.
+  private func replay(_ selection: ItemSelection) {
+    let film = Film(sitting.state, selection: selection == ItemSelection() ? nil : selection)
+    let style = TextStyle(
+      palette: settings.palette,
+      isPlain: settings.isPlain,
+      isASCII: settings.isASCII
+    )
+    let player = PlayerState(film)
+    let branching = branching?(sitting.state)
+    if editor.canEdit, !settings.isPlain, KeyScreen.isPossible {
+      editor.lendTerminal {
+        for made in ScreenPlayer(player, style, branching).run().made { outlet.write(made) }
+      }
+    } else {
+      let callbacks = editor.callbacks
+      _ = PlainPlayer(player, editor, outlet, style, branching).run()
+      editor.callbacks = callbacks
+    }
   }
 
   /// Puts a line at the next prompt; where lines are not edited in place, shows it to be copied.
