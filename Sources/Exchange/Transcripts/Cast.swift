@@ -51,6 +51,7 @@ struct Cast {
       person.role = .moderator
       recognised.append(label)
     }
+    if person.code == nil, !isMapped, LabelShape(label).isCode { person.code = label.lowercased() }
     if let known = names[person.name] {
       if person.role.isStaff { people[known].role = person.role }
       if people[known].code == nil { people[known].code = person.code }

@@ -54,7 +54,9 @@ struct CueTranscript {
     }
     census.decide()
     var counts = order.map { ($0, voices[$0] ?? 0) }
-    for (label, tally) in census.people where voices[label] == nil { counts.append((label, tally.count)) }
+    for (label, tally) in census.people where voices[label] == nil {
+      counts.append((label, tally.count))
+    }
     builder.settle(counts)
   }
 

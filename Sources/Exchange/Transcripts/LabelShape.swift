@@ -15,7 +15,13 @@ struct LabelShape {
   /// Whether it is a few capitals, `GA`.
   var isCapitals = false
 
+  /// Whether it can be typed as it is: `TN6`, `GA`.
+  var isCode: Bool { codeLetters != nil && label.utf8.allSatisfy { $0 < 0x80 } || isCapitals }
+
+  private let label: String
+
   init(_ label: String) {
+    self.label = label
     let words = label.split { $0 == " " || $0 == "\t" || $0 == "\u{a0}" }
     let folded = String(decoding: TextFolding.folded(label), as: UTF8.self)
     isSingle = words.count == 1

@@ -43,13 +43,15 @@ struct RemarkBook {
   /// How often something was taken down.
   func count(_ topic: Topic) -> Int { (lines[topic]?.count ?? 0) + (counts[topic] ?? 0) }
 
-  /// One remark for each sort that occurred, in a fixed order.
+  /// One remark for each sort that occurred, by the first line of each.
   var remarks: [ImportRemark] {
-    Topic.allCases.compactMap { topic in
+    let found: [(line: Int, topic: Int, sentence: String)] = Topic.allCases.compactMap { topic in
       guard let found = lines[topic], let first = found.ranges.first else { return nil }
-      let sentence = topic.sentence(count(topic))
-      return ImportRemark(line: first.lowerBound, sentence + Self.places(found.ranges))
+      let sentence = topic.sentence(count(topic)) + Self.places(found.ranges)
+      return (first.lowerBound, topic.rawValue, sentence)
     }
+    return found.sorted { ($0.line, $0.topic) < ($1.line, $1.topic) }
+      .map { ImportRemark(line: $0.line, $0.sentence) }
   }
 
   /// ` (lines 3, 7–9 and 41)`; beyond twenty stretches, how many more and up to which line.
