@@ -49,42 +49,44 @@ public struct Corrections: Equatable, Sendable {
 
   /// Reads them out of the log of a session.
   init(_ state: SessionState) {
-    let rows = state.log.rows
-    let count = state.eventCount
-    guard rows.prefix(count).contains(where: \.kind.mayCorrect) else { return }
-    let clock = ClockHistory(state, upTo: count)
-    // By item: the entries that gave it its words and stand at the moment of the pass.
+    let log = state.log
+    let count = state.log.rowCount(ofEvents: state.eventCount)
+    guard log.rows.prefix(count).contains(where: \.kind.mayCorrect) else { return }
+    let clock = ClockHistory(state, upTo: state.eventCount)
+    // By item: the rows that gave it its words and stand at the moment of the pass.
     var tellings: [ItemNumber: [Int]] = [:]
-    func note(_ item: ItemNumber, _ number: Int, _ change: Change) {
-      let event = state.log.event(number)
+    func note(_ item: ItemNumber, _ row: Int, _ change: Change) {
+      let number = log.number(ofRow: row)
+      let at = Instant(milliseconds: log.rows[row].at)
       byItem[item, default: []].append(
         Correction(
           item: item,
           event: number,
-          at: clock.reading(ofEvent: number, at: event.at),
-          author: event.author,
+          at: clock.reading(ofEvent: number, at: at),
+          author: log.author(row: row),
           change: change
         )
       )
     }
-    for number in stride(from: 1, through: count, by: 1) {
-      let kind = rows[number - 1].kind
-      if kind.concernsItem {
-        let item = ItemNumber(Int(state.log.items[Int(rows[number - 1].slot)].item))
-        if kind == .itemAmended, let before = Self.content(tellings[item] ?? [], state) {
-          note(item, number, .fixed(before: before))
+    for row in 0..<count {
+      let kind = log.rows[row].kind
+      if let item = log.item(ofRow: row) {
+        if kind == .itemAmended, let before = Self.content(tellings[item] ?? [], log) {
+          note(item, row, .fixed(before: before))
         }
-        if kind == .itemDropped { note(item, number, .dropped) }
-        if kind.tells { tellings[item, default: []].append(number) }
+        if kind == .itemDropped { note(item, row, .dropped) }
+        if kind.tells { tellings[item, default: []].append(row) }
       } else if kind == .undone || kind == .redone {
-        for other in state.log.event(number).fact.undoneOrRedone {
-          guard (1..<number).contains(other), rows[other - 1].kind.concernsItem else { continue }
-          let item = ItemNumber(Int(state.log.items[Int(rows[other - 1].slot)].item))
-          let what = rows[other - 1].kind
-          note(item, number, kind == .undone ? .takenBack(what) : .broughtBack(what))
-          guard what.tells, !what.recordsItem else { continue }
-          tellings[item, default: []].removeAll { $0 == other }
-          if kind == .redone { tellings[item, default: []].append(other) }
+        let number = log.number(ofRow: row)
+        for other in log.event(number).fact.undoneOrRedone where (1..<number).contains(other) {
+          for told in log.rows(ofEvent: other) {
+            guard let item = log.item(ofRow: told) else { continue }
+            let what = log.rows[told].kind
+            note(item, row, kind == .undone ? .takenBack(what) : .broughtBack(what))
+            guard what.tells, !what.recordsItem else { continue }
+            tellings[item, default: []].removeAll { $0 == told }
+            if kind == .redone { tellings[item, default: []].append(told) }
+          }
         }
       }
     }
@@ -100,29 +102,41 @@ public struct Corrections: Equatable, Sendable {
     _ state: SessionState
   ) -> Ghost? {
     if let standing = state.item(item), !standing.isDropped { return nil }
-    guard item.number > 0, let first = tellings.first, let content = content(tellings, state),
-      let kind = ItemKind(recordedBy: state.log.rows[first - 1].kind)
+    guard let first = tellings.first, let content = content(tellings, state.log),
+      let kind = ItemKind(recordedBy: state.log.rows[first].kind)
     else { return nil }
-    let event = state.log.event(first)
-    let said = event.said ?? clock.reading(ofEvent: first, at: event.at)
+    let line = state.log.rows[first]
+    let number = state.log.number(ofRow: first)
+    let said =
+      line.said == EventLog.noStamp
+      ? clock.reading(ofEvent: number, at: Instant(milliseconds: line.at))
+      : SessionClock(seconds: Int(line.said))
     return Ghost(item: item, kind: kind, clock: said, content: content)
   }
 
-  /// What an item says after some entries: the last whole telling, and the words added since.
-  private static func content(_ tellings: [Int], _ state: SessionState) -> ItemContent? {
+  /// What an item says after some rows: the last whole telling, and the words added since.
+  private static func content(_ tellings: [Int], _ log: borrowing EventLog) -> ItemContent? {
     var content: ItemContent?
-    for number in tellings.sorted() {
-      let fact = state.log.event(number).fact
-      if let told = fact.toldContent {
+    for row in tellings.sorted() {
+      let told = log.content(log.items[Int(log.rows[row].slot)])
+      guard log.rows[row].kind == .itemExtended else {
         content = told
-      } else if case .itemExtended(_, let more) = fact {
-        content?.text += more.text.isEmpty ? "" : " " + more.text
-        for theme in more.themes where content?.themes.contains(theme) == false {
-          content?.themes.append(theme)
-        }
+        continue
+      }
+      content?.text += told.text.isEmpty ? "" : " " + told.text
+      for theme in told.themes where content?.themes.contains(theme) == false {
+        content?.themes.append(theme)
       }
     }
     return content
+  }
+}
+
+extension EventLog {
+  /// The item that a row concerns; nil where it concerns none.
+  fileprivate func item(ofRow row: Int) -> ItemNumber? {
+    guard rows[row].kind.concernsItem, items[Int(rows[row].slot)].item > 0 else { return nil }
+    return ItemNumber(Int(items[Int(rows[row].slot)].item))
   }
 }
 
@@ -143,16 +157,6 @@ extension Fact {
     if case .undone(let numbers) = self { return numbers }
     if case .redone(let numbers) = self { return numbers }
     return []
-  }
-
-  fileprivate var toldContent: ItemContent? {
-    if case .reactionRecorded(_, let content) = self { return content }
-    if case .cueRecorded(_, let content) = self { return content }
-    if case .probeRecorded(_, let content) = self { return content }
-    if case .noteRecorded(_, let content) = self { return content }
-    if case .topicParked(_, let content) = self { return content }
-    if case .itemAmended(_, let content) = self { return content }
-    return nil
   }
 }
 

@@ -98,10 +98,11 @@ extension Mark {
   private static func turns(of state: SessionState) -> [(Kind, SessionClock)] {
     let clock = ClockHistory(state, upTo: state.eventCount)
     var turns: [(Kind, SessionClock)] = []
-    for (row, line) in state.log.rows.prefix(state.eventCount).enumerated() {
-      guard let kind = Kind(turn: line.kind), state.stands(event: row + 1) else { continue }
-      // The clock shows its reading once the turn is taken.
-      let at = clock.reading(ofEvent: row + 2, at: Instant(milliseconds: line.at))
+    for (row, line) in state.log.rows.enumerated() {
+      guard let kind = Kind(turn: line.kind) else { continue }
+      let number = state.log.number(ofRow: row)
+      guard state.stands(event: number) else { continue }
+      let at = clock.reading(ofEvent: number, at: Instant(milliseconds: line.at))
       turns.append((kind, at))
     }
     return turns
@@ -111,11 +112,11 @@ extension Mark {
     let opened = state.rounds.map { (Kind.opened($0.opening.round), $0.opened) }
     let clock = ClockHistory(state, upTo: state.eventCount)
     var closed: [(Kind, SessionClock)] = []
-    for (row, line) in state.log.rows.prefix(state.eventCount).enumerated()
-    where line.kind == .roundClosed && state.stands(event: row + 1) {
-      guard case .roundClosed(let round) = state.log.event(row + 1).fact else { continue }
-      let said = state.log.event(row + 1).said
-      let at = said ?? clock.reading(ofEvent: row + 1, at: Instant(milliseconds: line.at))
+    for (row, line) in state.log.rows.enumerated() where line.kind == .roundClosed {
+      let number = state.log.number(ofRow: row)
+      let event = state.log.event(number)
+      guard state.stands(event: number), case .roundClosed(let round) = event.fact else { continue }
+      let at = event.said ?? clock.reading(ofEvent: number, at: event.at)
       closed.append((.closed(round), at))
     }
     return opened + closed

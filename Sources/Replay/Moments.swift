@@ -4,30 +4,34 @@ public import Vocabulary
 
 /// A session as it was at moments of its own clock: the same fold, stopped earlier.
 ///
-/// As of a moment is everything that was typed by then. Each state is folded anew from the
-/// beginning: a hundred thousand entries take some three milliseconds, less than a copy of the sums
-/// at sixty places would take of memory, and the last one is kept.
+/// As of a moment is everything that was typed by then; of an import, which is one entry, what was
+/// said by then. Each state is folded anew from the beginning: a hundred thousand entries take some
+/// three milliseconds, which is not worth the memory of sums kept at places between. The last state
+/// is kept.
 public struct Moments: Sendable {
   private let state: SessionState
-  /// By entry: the highest reading of the session clock up to it, so that a wall clock that was set
-  /// back leaves nothing out.
+  /// By row of the log: the highest reading of the session clock up to it, so that a wall clock that
+  /// was set back leaves nothing out.
   private let readings: [Int32]
-  private var last: (count: Int, state: SessionState)?
+  private var last: (rows: Int, state: SessionState)?
 
   /// The moments of a session.
   public init(_ state: SessionState) {
     self.state = state
     let history = ClockHistory(state, upTo: state.eventCount)
     var highest: Int32 = 0
-    readings = state.log.rows.prefix(state.eventCount).enumerated().map { row, line in
-      let at = history.reading(ofEvent: row + 1, at: Instant(milliseconds: line.at))
-      highest = max(highest, Int32(clamping: at.seconds))
+    var number = 0
+    let rows = state.log.rows.prefix(state.log.rowCount(ofEvents: state.eventCount))
+    readings = rows.map { line in
+      if !line.isPart { number += 1 }
+      let isSaid = line.isPart && line.said != EventLog.noStamp
+      let typed = history.reading(ofEvent: number, at: Instant(milliseconds: line.at))
+      highest = max(highest, isSaid ? line.said : Int32(clamping: typed.seconds))
       return highest
     }
   }
 
-  /// How many entries were typed by a moment.
-  public func count(by clock: SessionClock) -> Int {
+  private func rows(by clock: SessionClock) -> Int {
     var low = 0
     var high = readings.count
     while low < high {
@@ -37,12 +41,18 @@ public struct Moments: Sendable {
     return low
   }
 
+  /// How many entries were typed by a moment; an import counts as soon as it was begun.
+  public func count(by clock: SessionClock) -> Int {
+    let rows = rows(by: clock)
+    return rows > 0 ? state.log.number(ofRow: rows - 1) : 0
+  }
+
   /// The session as of a moment.
   public mutating func state(at clock: SessionClock) -> SessionState {
-    let count = count(by: clock)
-    if let last, last.count == count { return last.state }
-    let found = state.state(after: count)
-    last = (count, found)
+    let rows = rows(by: clock)
+    if let last, last.rows == rows { return last.state }
+    let found = state.state(afterRows: rows)
+    last = (rows, found)
     return found
   }
 }

@@ -78,7 +78,7 @@ final class Follower {
     printItems(items.sorted(), before, now)
     guard isGrown else { return }
     for number in stride(from: common + 1, through: now.log.count, by: 1) {
-      if now.log.rows[number - 1].kind.isSaidInOneLine { say(now.summary(ofEvent: number)) }
+      if now.log.rows[now.log.row(ofEvent: number)].kind.isSaidInOneLine { say(now.summary(ofEvent: number)) }
     }
   }
 
@@ -95,11 +95,14 @@ final class Follower {
   private static let compared = 1000
 
   private func touched(by number: Int, _ state: SessionState) -> Set<ItemNumber> {
-    let row = state.log.rows[number - 1]
-    if row.kind.concernsItem {
-      return [ItemNumber(Int(state.log.items[Int(row.slot)].item))]
-    }
+    let row = state.log.rows[state.log.row(ofEvent: number)]
     if row.kind.mayTouchAll { return Set(state.items.map(\.number)) }
+    // An import concerns all items that its parts record.
+    let items = state.log.rows(ofEvent: number).compactMap { row -> ItemNumber? in
+      guard state.log.rows[row].kind.concernsItem else { return nil }
+      return ItemNumber(Int(state.log.items[Int(state.log.rows[row].slot)].item))
+    }
+    if !items.isEmpty { return Set(items) }
     guard row.kind == .undone || row.kind == .redone else { return [] }
     var numbers: [Int] = []
     if case .undone(let others) = state.log.event(number).fact { numbers = others }
