@@ -65,7 +65,7 @@ let package = Package(
     .executableTarget(
       name: "roundtable",
       dependencies: [
-        "Shell",
+        "Shell", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -154,7 +154,7 @@ let package = Package(
       name: "ProgramTests",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "DocumentStore", "CommandLanguage",
-        "TestSupport", "roundtable",
+        "TestSupport", "ZipReading", "roundtable",
       ],
       exclude: ["Golden"]
     ),

@@ -109,7 +109,8 @@ struct ZipDirectory {
       let flags = number(2, at: position + 8), let method = number(2, at: position + 10),
       let checksum = number(4, at: position + 16), var packed = number(4, at: position + 20),
       var size = number(4, at: position + 24), let nameCount = number(2, at: position + 28),
-      let extraCount = number(2, at: position + 30), let commentCount = number(2, at: position + 32),
+      let extraCount = number(2, at: position + 30),
+      let commentCount = number(2, at: position + 32),
       let attributes = number(4, at: position + 38), var header = number(4, at: position + 42)
     else { return nil }
     let nameEnd = position + 46 + nameCount
@@ -150,7 +151,12 @@ struct ZipDirectory {
   }
 
   /// Takes the sizes of large files, which stand behind the name.
-  private func large(_ extra: Range<Int>, _ size: inout Int, _ packed: inout Int, _ header: inout Int) {
+  private func large(
+    _ extra: Range<Int>,
+    _ size: inout Int,
+    _ packed: inout Int,
+    _ header: inout Int
+  ) {
     var position = extra.lowerBound
     while position + 4 <= extra.upperBound, let kind = number(2, at: position),
       let count = number(2, at: position + 2)

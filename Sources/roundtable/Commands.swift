@@ -182,6 +182,7 @@ struct ManualCommand: ParsableCommand {
       Roundtable.helpMessage(for: ReportCommand.self),
       Roundtable.helpMessage(for: ExportCommand.self),
       Roundtable.helpMessage(for: ImportAnswersCommand.self),
+      Roundtable.helpMessage(for: ImportTranscriptCommand.self),
       Roundtable.helpMessage(for: ImportSessionCommand.self),
       Roundtable.helpMessage(for: CompletionsCommand.self),
     ]

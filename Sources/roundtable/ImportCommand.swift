@@ -5,7 +5,10 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Take something in from a file of another program.",
-    subcommands: [ImportAnswersCommand.self, ImportSessionCommand.self]
+    subcommands: [
+      ImportTranscriptCommand.self, ImportProjectCommand.self, ImportCodebookCommand.self,
+      ImportAnswersCommand.self, ImportSessionCommand.self,
+    ]
   )
 }
 

@@ -31,7 +31,9 @@ import ZipReading
     "a\u{0}b", "..", "line\nfeed",
   ])
   func `a name that leads out is left alone and the rest is read`(_ name: String) throws {
-    var reader = try ZipReader(RawZip([.init(name, text("x")), .init("good.txt", text("y"))]).bytes)
+    var reader = try ZipReader(
+      RawZip([.init(name, text("x")), .init("good.txt", text("y"))]).bytes
+    )
     #expect(reader.problems == [ArchiveProblem(name: name, fault: .unsafeName)])
     #expect(reader.files.map(\.name) == ["good.txt"])
     #expect(try reader.content(of: reader.files[0]) == text("y"))

@@ -57,7 +57,7 @@ import XMLReading
       try XMLReader.read(Array(xml.utf8)) { _ in count += 1 }
       Issue.record("it was read")
     } catch {
-      if case .documentType = error { } else { Issue.record("\(error)") }
+      if case .documentType = error {} else { Issue.record("\(error)") }
     }
     #expect(count == 0)
   }

@@ -29,7 +29,8 @@ public enum CodebookImport {
   ) throws(InterchangeProblem) -> (draft: ImportDraft, format: Format) {
     let start = file.drop { $0 == 0xef || $0 == 0xbb || $0 == 0xbf || SourceText.isBlank($0) }
     // In UTF-16, XML begins with its mark.
-    let isXML = start.first == 0x3c || file.starts(with: [0xff, 0xfe, 0x3c, 0x00])
+    let isXML =
+      start.first == 0x3c || file.starts(with: [0xff, 0xfe, 0x3c, 0x00])
       || file.starts(with: [0xfe, 0xff, 0x00, 0x3c])
     let draft =
       isXML ? try CodebookImport.refi(file, options) : try CodebookTable.draft(file, options)
@@ -55,7 +56,7 @@ public enum CodebookImport {
     if let space = record.otherNamespace {
       remarks.append(
         ImportRemark(
-          "its name space is \"\(space.shown())\" and not the standard's; "
+          "its name space is \"\(space)\" and not the standard's; "
             + "it was read as if it were"
         )
       )
@@ -69,7 +70,7 @@ public enum CodebookImport {
     }
     for (line, colour) in record.oddColours.prefix(8) {
       remarks.append(
-        ImportRemark(line: line, "\"\(colour.shown())\" is no colour of the format")
+        ImportRemark(line: line, "\"\(colour)\" is no colour of the format")
       )
     }
     let own = naming.meanings.filter { $0.isOwn }.count
@@ -82,11 +83,11 @@ public enum CodebookImport {
       )
     }
     if !record.sets.isEmpty {
-      let names = listed(record.sets.map { "\"\($0.name.shown())\"" })
+      let names = listed(record.sets.map { "\"\($0.name)\"" })
       remarks.append(ImportRemark("\(Count(record.sets.count, "set")) of codes left: \(names)"))
     }
     if !record.unknown.isEmpty {
-      let names = record.unknown.keys.sorted().map { $0.shown() }
+      let names = record.unknown.keys.sorted().map { $0 }
       remarks.append(
         ImportRemark("elements that the format does not know are left: \(listed(names))")
       )

@@ -31,7 +31,7 @@ enum CodebookTable {
     }
     let left = table.columns.indices.filter { $0 != column && $0 != description }
     if !left.isEmpty {
-      let names = listed(left.map { table.columns[$0].shown() })
+      let names = listed(left.map { table.columns[$0] })
       remarks.append(ImportRemark("left: the \(left.count == 1 ? "column" : "columns") \(names)"))
     }
     let naming = ThemeNaming(

@@ -18,7 +18,6 @@ struct ThemeNaming {
   private var paths: [String?]
   private var taken: Set<String> = []
   private var changed: [(name: String, path: String)] = []
-  private var twins = 0
 
   /// Names the themes of codes.
   ///
@@ -82,13 +81,11 @@ struct ThemeNaming {
         ? part : ThemeNaming.typable(part, isFirst: isFirst)
       path += isFirst ? typable : "/\(typable)"
     }
-    let isSame = path == original(index)
     var (free, number) = (path, 1)
     while !taken.insert(free.foldedForComparison).inserted {
       number += 1
       free = "\(path)-\(number)"
     }
-    if isSame { twins += 1 }
     if codes[index].isCodable { changed.append((name, free)) }
     return free
   }
@@ -144,13 +141,20 @@ struct ThemeNaming {
   // MARK: - Remarks
 
   private mutating func addRemarks() {
-    if !changed.isEmpty {
+    if changed.count == 1 {
+      let (name, path) = changed[0]
+      remarks.append(
+        ImportRemark(
+          "\"\(name)\" cannot be typed as a theme, or is there twice, and became #\(path); "
+            + "the name is kept in the description"
+        )
+      )
+    } else if !changed.isEmpty {
       let names = changed.map { "\"\($0.name)\" became #\($0.path)" }
       remarks.append(
         ImportRemark(
-          "\(Count(changed.count, "name")) cannot be typed as a theme or stand twice, "
-            + "and \(changed.count == 1 ? "was" : "were") changed; each is kept in its "
-            + "description: \(listed(names, limit: 8))"
+          "\(changed.count) names cannot be typed as themes, or are there twice, and were changed; "
+            + "each is kept in its description: \(listed(names, limit: 8))"
         )
       )
     }

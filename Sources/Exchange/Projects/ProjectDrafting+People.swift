@@ -97,7 +97,8 @@ extension ProjectDrafting {
   }
 
   static let moderators: Set = [
-    "moderator", "moderatorin", "facilitator", "interviewer", "interviewerin", "i", "int", "m", "mod",
+    "moderator", "moderatorin", "facilitator", "interviewer", "interviewerin", "i", "int", "m",
+    "mod",
   ]
   private static let strangers: Set = ["unidentified", "unknown", "x", "?"]
 }

@@ -1,3 +1,4 @@
+import Archive
 import TextDisplay
 import Vocabulary
 
@@ -19,7 +20,7 @@ extension ProjectDrafting {
     }
     let users = record.users.filter { !$0.isEmpty }
     if !users.isEmpty {
-      say.add("who coded is not kept: \(listed(users.map { $0.shown() }))")
+      say.add("who coded is not kept: \(listed(users.map { $0 }))")
     }
     if record.isOwn, !record.description.isEmpty {
       say.add("the objective of the project is not kept: set it in the session")
@@ -29,16 +30,16 @@ extension ProjectDrafting {
   private func textRemarks(_ say: inout Sentences) {
     for (source, path) in tally.missing.prefix(8) {
       say.add(
-        "the text of \(quoted(source.name)) is not in the file (\(path.shown())); "
+        "the text of \(quoted(source.name)) is not in the file (\(path)); "
           + "it has \(Count(source.selections.count, "selection"))"
       )
     }
     say(tally.missing.count - 8, "more text is not in the file", "more texts are not in the file")
     for (source, name, fault) in tally.unreadable.prefix(8) {
-      say.add("the text of \(quoted(source.name)) is left: \(name.shown()) \(fault.message)")
+      say.add("the text of \(quoted(source.name)) is left: \(name) \(fault.message)")
     }
     for (source, name) in tally.notText.prefix(8) {
-      say.add("the text of \(quoted(source.name)) is left: \(name.shown()) is no text")
+      say.add("the text of \(quoted(source.name)) is left: \(name) is no text")
     }
     if !tally.richTexts.isEmpty {
       let names = listed(tally.richTexts.map(quoted))
@@ -198,7 +199,8 @@ extension ProjectDrafting {
       "codings of pictures, pages or recordings are left"
     )
     let sets = record.sets.filter { set in
-      !(set.name.foldedForComparison == "concepts" && set.sources.contains(where: conceptSources.contains))
+      !(set.name.foldedForComparison == "concepts"
+        && set.sources.contains(where: conceptSources.contains))
     }
     if !sets.isEmpty {
       let names = listed(sets.map { quoted($0.name) })
@@ -206,19 +208,19 @@ extension ProjectDrafting {
     }
     say(tally.links, "link is left", "links are left")
     if !record.unknown.isEmpty {
-      let names = record.unknown.keys.sorted().map { $0.shown() }
+      let names = record.unknown.keys.sorted().map { $0 }
       say.add("elements that the format does not know are left: \(listed(names))")
     }
   }
 
   /// Lines of the project's own file.
   private func lines(_ lines: [Int]) -> String {
-    let file = package.projectName.map { " of \($0.shown())" } ?? ""
+    let file = package.projectName.map { " of \($0)" } ?? ""
     let list = listed(lines.map { String($0) }, limit: 8)
     return "\(lines.count == 1 ? "line" : "lines") \(list)\(file)"
   }
 
-  private func quoted(_ name: String) -> String { "\"\(name.truncated(toWidth: 60).shown())\"" }
+  private func quoted(_ name: String) -> String { "\"\(name.truncated(toWidth: 60))\"" }
 }
 
 /// Sentences as they are collected; those about nothing are not said.

@@ -216,9 +216,9 @@ extension ProjectDrafting {
       }
       position = max(position, range.upperBound)
       let selections = sorted[place..<same].map(\.selection)
-      let who = selections.lazy.map { who($0, in: source) }.first { $0 != .unidentified }
+      let speaker = self.speaker(of: selections, in: source)
       let words = text.trimmed(range)
-      var entry = DraftEntry(.reaction, who ?? .unidentified, text: text.words(words))
+      var entry = DraftEntry(.reaction, speaker, text: text.words(words))
       for selection in selections { apply(selection.codes, to: &entry) }
       entry.timing = times.time(at: range.lowerBound)
       tally.sameSelections += same - place - 1
@@ -226,6 +226,18 @@ extension ProjectDrafting {
       place = same
     }
     takeUnselected(position..<text.bytes.count, text)
+  }
+
+  /// Who said what is selected several times: the first that says who.
+  private func speaker(
+    of selections: [ForeignSelection],
+    in source: ForeignText
+  ) -> DraftEntry.Speaker {
+    for selection in selections {
+      let speaker = who(selection, in: source)
+      if speaker != .unidentified { return speaker }
+    }
+    return .unidentified
   }
 
   private mutating func takeUnselected(_ range: Range<Int>, _ text: SourceText) {

@@ -1,5 +1,3 @@
-import TextDisplay
-
 /// Reads a project of REFI-QDA (`.qdpx`) as NVivo, ATLAS.ti, MAXQDA, QualCoder and this program
 /// write it.
 ///

@@ -1,5 +1,4 @@
 import Archive
-import TextDisplay
 
 /// The files of a project: the archive of a `.qdpx`, or a bare `.qde`.
 struct ProjectPackage {
@@ -40,7 +39,7 @@ struct ProjectPackage {
     }
     for problem in zip.problems { problems[problem.name.lowercased()] = problem }
     remarks = zip.problems.prefix(12).map { problem in
-      ImportRemark("\(problem.name.shown()) in it \(problem.fault.message), and is left alone")
+      ImportRemark("\(problem.name) in it \(problem.fault.message), and is left alone")
     }
     if zip.problems.count > 12 {
       remarks.append(ImportRemark("\(zip.problems.count - 12) more files in it are left alone"))

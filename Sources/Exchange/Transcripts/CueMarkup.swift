@@ -87,9 +87,8 @@ struct CueMarkup {
     let rest = name.endIndex..<close
     // `<v` belongs to names, `<c.loud>` and `<lang en>` have something behind theirs.
     let isWhole = rest.isEmpty || bytes[rest.lowerBound] == 0x2e || bytes[rest.lowerBound].isBlank
-    guard isWhole || !isVTT else { return nil }
     let word = String(decoding: name, as: UTF8.self)
-    if isVTT, word == "v" {
+    if isVTT, isWhole, word == "v" {
       flush()
       voice = isEnd ? nil : voiceName(rest)
       return close + 1

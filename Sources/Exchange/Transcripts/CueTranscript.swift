@@ -48,15 +48,13 @@ struct CueTranscript {
           if voices[voice] == nil { order.append(voice) }
           voices[voice, default: 0] += 1
         } else {
-          census.count(firstHead(part), in: part.bytes, line: part.line)
+          count(part)
         }
       }
     }
     census.decide()
     var counts = order.map { ($0, voices[$0] ?? 0) }
-    let people = census.tallies.filter { census.verdicts[$0.key] == .person }
-      .sorted { ($0.value.firstLine, $0.key) < ($1.value.firstLine, $1.key) }
-    for (label, tally) in people where voices[label] == nil { counts.append((label, tally.count)) }
+    for (label, tally) in census.people where voices[label] == nil { counts.append((label, tally.count)) }
     builder.settle(counts)
   }
 
@@ -78,12 +76,19 @@ struct CueTranscript {
     }
   }
 
-  private func firstHead(_ part: Part) -> LineHead? {
+  private mutating func count(_ part: Part) {
     var cursor = LineCursor(part.bytes, in: part.range, number: part.line)
+    var isFirst = true
     while let line = cursor.next() {
-      if !line.isBlank { return LineHead(part.bytes, line.trimmed) }
+      guard !line.isBlank else { continue }
+      let head = LineHead(part.bytes, line.trimmed)
+      if isFirst {
+        census.count(head, in: part.bytes, line: line.number)
+      } else if let head {
+        census.countWithin(head, in: part.bytes, line: line.number)
+      }
+      isFirst = false
     }
-    return nil
   }
 
   // MARK: Entries

@@ -104,7 +104,10 @@ struct DraftBuilder {
   }
 
   private var pairRemarks: [ImportRemark] {
-    pairs.filter { cast.has($0.rare) && cast.has($0.frequent) }.map { pair in
+    pairs.filter { pair in
+      cast.has(pair.rare) && (cast.has(pair.frequent) || options.merging == .merge)
+    }
+    .map { pair in
       let names = "\(named(pair.rare)) and \(named(pair.frequent))"
       return ImportRemark(
         options.merging == .merge

@@ -35,6 +35,8 @@ struct LabelCensus {
   private var variants: [String: Set<String>] = [:]
   private var uses: [(label: String, unit: Int)] = []
   private var unitCount = 0
+  /// Lines of a name and a time.
+  private var headings = 0
   private(set) var verdicts: [String: Verdict] = [:]
 
   /// Begins to count in a file where at least that share of the units must have a label.
@@ -48,6 +50,17 @@ struct LabelCensus {
   mutating func count(_ head: LineHead?, in bytes: [UInt8], line: Int) {
     defer { unitCount += 1 }
     guard let head else { return }
+    if head.isHeading { headings += 1 }
+    let full = tally(head, in: bytes, line: line)
+    uses.append((full, unitCount))
+  }
+
+  /// Counts what may be a label inside what somebody says, in a later line of a cue.
+  mutating func countWithin(_ head: LineHead, in bytes: [UInt8], line: Int) {
+    _ = tally(head, in: bytes, line: line)
+  }
+
+  private mutating func tally(_ head: LineHead, in bytes: [UInt8], line: Int) -> String {
     let full = bytes.text(head.full)
     tally(full, head, line: line, isBare: head.aside == nil)
     if head.aside != nil {
@@ -55,7 +68,7 @@ struct LabelCensus {
       variants[base, default: []].insert(full)
       tally(base, head, line: line, isBare: false)
     }
-    uses.append((full, unitCount))
+    return full
   }
 
   private mutating func tally(_ label: String, _ head: LineHead, line: Int, isBare: Bool) {
@@ -70,10 +83,27 @@ struct LabelCensus {
     guard let aside = head.aside else { return (bytes.text(head.full), nil) }
     let (full, base) = (bytes.text(head.full), bytes.text(head.base))
     if map?[full] != nil || moderators.contains(full) { return (full, nil) }
-    let isKnown =
-      tallies[base]?.bare ?? 0 > 0 || variants[base]?.count ?? 0 > 1 || map?[base] != nil
+    return isKnown(base) ? (base, aside) : (full, nil)
+  }
+
+  /// Whether somebody speaks under a label without its remark, so that the remark is none of it.
+  private func isKnown(_ base: String) -> Bool {
+    guard verdicts[base] == .person else { return false }
+    return tallies[base]?.bare ?? 0 > 0 || variants[base]?.count ?? 0 > 1 || map?[base] != nil
       || moderators.contains(base)
-    return isKnown && verdicts[base] == .person ? (base, aside) : (full, nil)
+  }
+
+  /// The labels of people and how often each stands, in the order of the file.
+  var people: [(label: String, tally: Tally)] {
+    var withRemark: [String: String] = [:]
+    for (base, labels) in variants { for label in labels { withRemark[label] = base } }
+    return tallies.filter { label, tally in
+      guard verdicts[label] == .person else { return false }
+      if tally.bare > 0 || isKnown(label) { return true }
+      return withRemark[label].map { !isKnown($0) } ?? false
+    }
+    .sorted { ($0.value.firstLine, $0.key) < ($1.value.firstLine, $1.key) }
+    .map { ($0.key, $0.value) }
   }
 
   /// Whether a label stands more than once, so that it can begin another line of a cue.
@@ -117,8 +147,8 @@ struct LabelCensus {
       let isFrequent = tally.count >= 3 && tally.count * 10 >= unitCount
       return isFrequent ? .person : shape.isNamelike ? .doubtful : .words
     }
-    return shape.isStrong || tally.timed > 0 && shape.isNamelike && tally.spaced > 0
-      ? .person : nil
+    let isTimed = tally.timed > 0 && (tally.spaced > 0 || headings > 1)
+    return shape.isStrong || isTimed && shape.isNamelike ? .person : nil
   }
 
   private func repeated(_ tally: Tally, _ shape: LabelShape, _ share: Coverage) -> Verdict {
@@ -140,9 +170,10 @@ struct LabelCensus {
       tallies[use.label]?.count ?? 0 > 1 || shapes[use.label]?.isStrong == true
         || shapes[use.label]?.codeLetters != nil
     }
-    guard let start = first ?? labelled.first else {
-      return Coverage(isEnough: false, isMost: false, isFull: false)
-    }
+    // Where no label is certain, all lines but a few of a heading must have one.
+    guard let start = first ?? labelled.first,
+      first != nil || unitCount == 1 || labelled.count > max(1, start.unit)
+    else { return Coverage(isEnough: false, isMost: false, isFull: false) }
     let units = unitCount - start.unit
     let count = labelled.count { $0.unit >= start.unit }
     return Coverage(

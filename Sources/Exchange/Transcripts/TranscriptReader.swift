@@ -33,7 +33,7 @@ public enum TranscriptReader {
       remarks += transcript.remarks
       builder = transcript.built
     case .text:
-      let transcript = PlainTranscript(text.bytes, options)
+      let transcript = LabelledLines(text.bytes, options)
       remarks += transcript.remarks
       builder = transcript.built
     case .csv:

@@ -13,6 +13,8 @@ struct DiskFiles: FileAccess {
   private static let limit = 16 << 20
   /// A table larger than this is no survey of one session.
   private static let tableLimit = 256 << 20
+  /// A project may hold recordings, which are not read and fill it up.
+  private static let projectLimit = 1 << 30
 
   func read(_ path: String) throws(FileProblem) -> String { try Self.read(path, O_RDONLY) }
 
@@ -24,6 +26,16 @@ struct DiskFiles: FileAccess {
   /// Reads a table as it lies on the disk.
   static func readTable(_ path: String) throws(FileProblem) -> [UInt8] {
     try bytes(path, O_RDONLY, limit: tableLimit)
+  }
+
+  /// Reads a project of another program as it lies on the disk.
+  static func readProject(_ path: String) throws(FileProblem) -> [UInt8] {
+    try bytes(path, O_RDONLY, limit: projectLimit)
+  }
+
+  /// Reads a table or a transcript; `-` is standard input, to its end.
+  static func readInput(_ path: String) throws(FileProblem) -> [UInt8] {
+    path == "-" ? try bytes(from: 0, limit: tableLimit) : try readTable(path)
   }
 
   private static func read(_ path: String, _ flags: Int32) throws(FileProblem) -> String {
@@ -48,6 +60,13 @@ struct DiskFiles: FileAccess {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw problem() }
     guard status.st_mode & S_IFMT == S_IFREG else { throw FileProblem(cause: "it is not a file") }
+    return try self.bytes(from: descriptor, limit: limit)
+  }
+
+  private static func bytes(
+    from descriptor: Int32,
+    limit: Int
+  ) throws(FileProblem) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {

@@ -1,7 +1,7 @@
 import SessionModel
 
 /// Makes a draft of lines of `Name: words`, as people type and programs export them.
-struct PlainTranscript {
+struct LabelledLines {
   private let bytes: [UInt8]
   private var builder: DraftBuilder
   private var census: LabelCensus
@@ -70,10 +70,9 @@ struct PlainTranscript {
     hasBareTimes = timed > 1 && timed * 2 >= lines
     hasParagraphs = blocks > 1 && blocks * 12 >= lines && blocks < lines
     census.decide()
-    let people = census.tallies.filter { census.verdicts[$0.key] == .person }
-      .sorted { ($0.value.firstLine, $0.key) < ($1.value.firstLine, $1.key) }
-    builder.settle(people.map { ($0.key, $0.value.count) })
-    firstLine = people.first?.value.firstLine
+    let people = census.people
+    builder.settle(people.map { ($0.label, $0.tally.count) })
+    firstLine = people.first?.tally.firstLine
   }
 
   // MARK: Entries

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Exchange
+import Shell
+
+struct ImportProjectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "project",
+    abstract: "Take a project of NVivo, ATLAS.ti, MAXQDA, QualCoder or another program in.",
+    discussion: """
+      The file is a REFI-QDA project (.qdpx). Codes become themes, cases members with their
+      variables, and texts reactions: line by line where lines say who speaks, else selection by
+      selection, with what nobody selected as notes. Pictures, PDFs, recordings, sets, links and
+      graphs are named and left. Nothing is left without a remark, and `undo` takes the whole
+      import back.
+      """
+  )
+
+  @Argument(help: "The project.", completion: .file(extensions: ["qdpx", "qde"]))
+  var file: String
+
+  @Option(name: .customLong("as"), help: "The session; made where it is not there.")
+  var session: String
+
+  @OptionGroup var workspace: WorkspaceOptions
+  @Option(help: "The title of a session that is made.") var title: String?
+  @Option(
+    parsing: .unconditional,
+    help: "What sets levels of themes apart inside names, such as . or ::"
+  )
+  var split: String?
+  @Flag(help: "Leave text that nobody selected, where lines do not say who speaks.")
+  var selectionsOnly = false
+  @Flag(help: "Show what would be imported and change nothing.") var dryRun = false
+  @Option(help: "When it comes in; now where none is given.") var at: String?
+  @Option(help: "Who brings it in, where it is not the session's facilitator.") var by: String?
+
+  func run() throws {
+    var destination = ImportDestination(file: file, session: session)
+    destination.purpose = dryRun ? .look : .keep
+    destination.at = at
+    destination.author = by
+    destination.title = title
+    var options = ProjectImport.Options()
+    options.unselected = selectionsOnly ? .left : .notes
+    options.split = split
+    try finish(workspace.program.importProject(destination, options))
+  }
+}
