@@ -69,7 +69,7 @@ final class Repl {
       case .endOfInput:
         if let end = leaving() { return end }
       case .terminated(let draft):
-        drafts.keep(draft)
+        drafts.keep(draft.map(namingItem))
         return .terminated
       case .undecodable(let line, let column, _):
         outlet.write("error: line \(line), column \(column): these bytes are not UTF-8")
@@ -164,7 +164,9 @@ final class Repl {
     callbacks.rightPrompt = { [weak self] in self?.rightPrompt() ?? "" }
     callbacks.completions = { [weak self] in self?.completions($0, $1) ?? [] }
     callbacks.hint = { [weak self] in self?.sitting.hint($0) }
-    callbacks.draftChanged = { [weak self] in self?.drafts.keep($0) }
+    callbacks.draftChanged = { [weak self] line in
+      self?.drafts.keep(line.map { self?.namingItem($0) ?? $0 })
+    }
     callbacks.tick = { [weak self] in self?.tick() ?? [] }
     return callbacks
   }
