@@ -21,7 +21,8 @@ build: setup
 run: build
 	@scripts/run-sample $(PROGRAM)
 
-test: setup
+test:
+	@scripts/setup test
 	swift build --build-tests $(IMPORT_CHECK)
 	@scripts/test
 

@@ -26,12 +26,17 @@ let package = Package(
     .target(name: "LineEditor", dependencies: ["CEditline", "TextDisplay"]),
     .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
     .target(name: "XMLReading", dependencies: ["CExpat"]),
+    .target(name: "XMLText", dependencies: ["TextDisplay"]),
     .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
     .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
     .target(name: "Archive", dependencies: ["CArchive", "CZlib"]),
+    .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
     .target(
       name: "Exchange",
-      dependencies: ["Vocabulary", "TextDisplay", "SessionModel", "Archive", "XMLReading"]
+      dependencies: [
+        "Vocabulary", "TextComparison", "TextDisplay", "SessionModel", "Analysis", "CNettle",
+        "Archive", "XMLReading", "XMLText",
+      ]
     ),
     .target(
       name: "Analysis",
@@ -41,13 +46,20 @@ let package = Package(
       name: "Reporting",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Archive", "JSONWriting",
+        "XMLText",
+      ]
+    ),
+    .target(
+      name: "Replay",
+      dependencies: [
+        "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Reporting", "JSONWriting",
       ]
     ),
     .target(
       name: "Shell",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "DocumentStore", "CommandLanguage",
-        "LineEditor", "Analysis", "Archive", "Reporting", "Exchange",
+        "LineEditor", "Analysis", "Archive", "Reporting", "Exchange", "Replay",
       ]
     ),
     .executableTarget(
@@ -110,17 +122,25 @@ let package = Package(
     .testTarget(
       name: "ExchangeTests",
       dependencies: [
-        "Vocabulary", "SessionModel", "Archive", "XMLReading", "Exchange", "TestSupport",
-        "ZipReading",
+        "Vocabulary", "SessionModel", "DocumentStore", "Archive", "XMLReading", "Exchange",
+        "TestSupport", "SessionBuilding", "ZipReading",
       ]
     ),
     .testTarget(
       name: "ReportingTests",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "DocumentStore", "Analysis", "Reporting",
+        "Exchange", "XMLText",
         "TestSupport", "SessionBuilding", "ZipReading",
       ],
       exclude: ["Golden"]
+    ),
+    .testTarget(
+      name: "ReplayTests",
+      dependencies: [
+        "Vocabulary", "TextDisplay", "SessionModel", "Analysis", "Reporting", "Replay",
+        "TestSupport", "SessionBuilding",
+      ]
     ),
     .testTarget(
       name: "ShellTests",
@@ -134,7 +154,7 @@ let package = Package(
       name: "ProgramTests",
       dependencies: [
         "Vocabulary", "TextDisplay", "SessionModel", "DocumentStore", "CommandLanguage",
-        "TestSupport", "roundtable",
+        "TestSupport", "ZipReading", "roundtable",
       ],
       exclude: ["Golden"]
     ),

@@ -44,15 +44,16 @@ def build_reference(name):
     return target if built.returncode == 0 else None
 
 
-def run(command):
+def run(command, hides_errors=False):
     """One run: its output, the seconds it took, its peak memory in bytes; fails as it fails."""
     command = [str(part) for part in command]
     path = shutil.which(command[0]) or command[0]
     reading, writing = os.pipe()
     start = time.perf_counter()
-    child = os.posix_spawn(
-        path, command, os.environ, file_actions=[(os.POSIX_SPAWN_DUP2, writing, 1)]
-    )
+    actions = [(os.POSIX_SPAWN_DUP2, writing, 1)]
+    if hides_errors:
+        actions.append((os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0))
+    child = os.posix_spawn(path, command, os.environ, file_actions=actions)
     os.close(writing)
     with os.fdopen(reading, "rb") as stream:
         output = stream.read()

@@ -164,10 +164,63 @@ void ceditline_write_standard_output(const char *bytes, size_t count) {
   fflush(stdout);
 }
 
-static const int routed[] = {SIGWINCH, SIGCONT, SIGTERM, SIGHUP, SIGINT};
+static struct termios screen_found;
+static volatile sig_atomic_t is_on_screen;
+static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE};
+enum { crash_count = sizeof crashes / sizeof *crashes };
+static struct sigaction found_crash_actions[crash_count];
+
+// Only what a handler of a crash may call.
+void ceditline_leave_screen(void) {
+  if (!is_on_screen) return;
+  is_on_screen = 0;
+  static const char leave[] = "\033[0m\033[?25h\033[?1049l";
+  (void)!write(STDOUT_FILENO, leave, sizeof leave - 1);
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &screen_found);
+  for (int i = 0; i < crash_count; i++) sigaction(crashes[i], &found_crash_actions[i], NULL);
+}
+
+static void crash(int number) {
+  ceditline_leave_screen();
+  raise(number);
+}
+
+bool ceditline_enter_screen(void) {
+  static bool is_watching_exit;
+  struct termios settings;
+  if (!is_on_screen) {
+    if (tcgetattr(STDIN_FILENO, &screen_found) != 0) return false;
+    if (!is_watching_exit) is_watching_exit = atexit(ceditline_leave_screen) == 0;
+    struct sigaction action = {0};
+    action.sa_handler = crash;
+    action.sa_flags = SA_NODEFER;
+    sigemptyset(&action.sa_mask);
+    for (int i = 0; i < crash_count; i++) sigaction(crashes[i], &action, &found_crash_actions[i]);
+  }
+  // Set before the terminal changes, so that whatever happens from here on is undone.
+  is_on_screen = 1;
+  settings = screen_found;
+  settings.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ISIG | IEXTEN);
+  settings.c_iflag &= ~(tcflag_t)(IXON | ICRNL | INLCR);
+  settings.c_cc[VMIN] = 1;
+  settings.c_cc[VTIME] = 0;
+  fflush(stdout);
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &settings);
+  static const char enter[] = "\033[?1049h\033[?25l\033[H\033[2J";
+  (void)!write(STDOUT_FILENO, enter, sizeof enter - 1);
+  return true;
+}
+
+int ceditline_window_rows(int fd) {
+  struct winsize size;
+  return ioctl(fd, TIOCGWINSZ, &size) == 0 ? size.ws_row : 0;
+}
+
+static const int routed[] = {SIGWINCH, SIGCONT, SIGTERM, SIGHUP, SIGINT, SIGTSTP};
 enum { routed_count = sizeof routed / sizeof *routed };
 static struct sigaction previous[routed_count];
 static volatile sig_atomic_t route = -1;
+static int routed_now;
 
 static void write_signal(int number) {
   int saved = errno;
@@ -176,14 +229,15 @@ static void write_signal(int number) {
   errno = saved;
 }
 
-void ceditline_route_signals(int fd) {
+void ceditline_route_signals(int fd, bool stops) {
   struct sigaction action = {0};
   action.sa_handler = write_signal;
   sigemptyset(&action.sa_mask);
   // poll returns all the same; a write to the screen goes on instead of being cut short.
   action.sa_flags = SA_RESTART;
   route = fd;
-  for (int i = 0; i < routed_count; i++) {
+  routed_now = stops ? routed_count : routed_count - 1;
+  for (int i = 0; i < routed_now; i++) {
     sigaction(routed[i], &action, &previous[i]);
     // Started with nohup, the program goes on without its window.
     bool is_ignored = routed[i] == SIGHUP && previous[i].sa_handler == SIG_IGN;
@@ -192,6 +246,7 @@ void ceditline_route_signals(int fd) {
 }
 
 void ceditline_restore_signals(void) {
-  for (int i = 0; i < routed_count; i++) sigaction(routed[i], &previous[i], NULL);
+  for (int i = 0; i < routed_now; i++) sigaction(routed[i], &previous[i], NULL);
+  routed_now = 0;
   route = -1;
 }

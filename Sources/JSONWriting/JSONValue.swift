@@ -23,6 +23,35 @@ public indirect enum JSONValue: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The value on one line without blanks, and without its end.
+  public var line: String {
+    var bytes: [UInt8] = []
+    writeLine(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func writeLine(to bytes: inout [UInt8]) {
+    switch self {
+    case .object(let members):
+      bytes.append(ascii: "{")
+      for (place, member) in members.enumerated() {
+        if place > 0 { bytes.append(0x2C) }
+        bytes.append(quoted: member.key)
+        bytes.append(0x3A)
+        member.value.writeLine(to: &bytes)
+      }
+      bytes.append(ascii: "}")
+    case .list(let values):
+      bytes.append(ascii: "[")
+      for (place, value) in values.enumerated() {
+        if place > 0 { bytes.append(0x2C) }
+        value.writeLine(to: &bytes)
+      }
+      bytes.append(ascii: "]")
+    case .text, .number, .decimal, .flag, .null: write(to: &bytes, depth: 0)
+    }
+  }
+
   private func write(to bytes: inout [UInt8], depth: Int) {
     switch self {
     case .object(let members):

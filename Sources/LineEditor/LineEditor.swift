@@ -68,6 +68,35 @@ public final class LineEditor {
     }
   }
 
+  /// Waits so many milliseconds, or until ctrl-C or a typed line; what was typed is left for the next
+  /// read.
+  ///
+  /// Only in plain mode; elsewhere keys come one by one through a ``KeyScreen``.
+  public func wait(milliseconds: Int) -> Waiting {
+    switch engine {
+    case .terminal: .over
+    case .plain(let reader): reader.wait(milliseconds: milliseconds)
+    }
+  }
+
+  /// How a wait ended.
+  public enum Waiting: Equatable, Sendable {
+    /// The time is over.
+    case over
+    /// A line waits to be read.
+    case typed
+    /// ctrl-C, SIGTERM or SIGHUP.
+    case interrupted
+  }
+
+  /// Gives the terminal to other work, such as a ``KeyScreen``, and takes it back afterwards.
+  public func lendTerminal(to work: () -> Void) {
+    switch engine {
+    case .terminal(let editor): editor.lendTerminal(to: work)
+    case .plain(let reader): reader.lendTerminal(to: work)
+    }
+  }
+
   /// Prints lines above the prompt; the half-typed line and its cursor stay as they are.
   public func printAbove(_ text: String) {
     switch engine {

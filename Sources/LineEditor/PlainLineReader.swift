@@ -49,6 +49,28 @@ final class PlainLineReader {
     }
   }
 
+  func wait(milliseconds: Int) -> LineEditor.Waiting {
+    let deadline = Terminal.steadyMilliseconds + Int64(max(0, milliseconds))
+    while !wasInterrupted {
+      if isAtEnd || buffer[start...].contains(0x0A) { return .typed }
+      let left = deadline - Terminal.steadyMilliseconds
+      guard left > 0 else { return .over }
+      var sources = [pollfd(fd: 0, events: Int16(POLLIN), revents: 0)]
+      if let signals {
+        sources.append(pollfd(fd: signals.readEnd, events: Int16(POLLIN), revents: 0))
+      }
+      _ = poll(&sources, nfds_t(sources.count), Int32(clamping: left))
+      if sources[0].revents != 0 { return .typed }
+    }
+    return .interrupted
+  }
+
+  func lendTerminal(to work: () -> Void) {
+    signals?.pauseRouting()
+    work()
+    signals?.resumeRouting()
+  }
+
   private func takeLine() -> ArraySlice<UInt8>? {
     guard let end = buffer[scanned...].firstIndex(of: 0x0A) else {
       scanned = buffer.count

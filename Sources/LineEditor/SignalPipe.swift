@@ -18,14 +18,25 @@ final class SignalPipe {
     static let resize = Arrivals(rawValue: 2)
     static let wakeup = Arrivals(rawValue: 4)
     static let end = Arrivals(rawValue: 8)
+    static let stop = Arrivals(rawValue: 16)
+  }
+
+  /// What a stop from outside does.
+  enum Stops {
+    /// It stops the program at once.
+    case left
+    /// It comes through the pipe, so that a whole screen can be given back first.
+    case routed
   }
 
   let readEnd: Int32
   private let writeEnd: Int32
+  private let stops: Stops
   private var arrivals: Arrivals = []
   private var isOpen = true
 
-  init?() {
+  init?(stops: Stops = .left) {
+    self.stops = stops
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }
     (readEnd, writeEnd) = (ends[0], ends[1])
@@ -46,7 +57,7 @@ final class SignalPipe {
     _ = unistdClose(writeEnd)
   }
 
-  func resumeRouting() { ceditline_route_signals(writeEnd) }
+  func resumeRouting() { ceditline_route_signals(writeEnd, stops == .routed) }
   func pauseRouting() { ceditline_restore_signals() }
 
   /// Whether something was read from the pipe and not dealt with; the pipe itself then wakes nobody.
@@ -74,6 +85,7 @@ final class SignalPipe {
       case SIGINT: arrivals.insert(.interrupt)
       case SIGWINCH: arrivals.insert(.resize)
       case SIGCONT: arrivals.insert(.wakeup)
+      case SIGTSTP: arrivals.insert(.stop)
       default: arrivals.insert(.end)  // SIGTERM and SIGHUP
       }
     }

@@ -74,6 +74,16 @@ final class TerminalEditor {
     signals.close()
   }
 
+  /// Between two reads: the next one makes the terminal raw again by itself.
+  func lendTerminal(to work: () -> Void) {
+    libedit.flush()
+    ceditline_lend_terminal(libedit.pointer)
+    signals.pauseRouting()
+    work()
+    signals.resumeRouting()
+    ceditline_set_raw(libedit.pointer, false)
+  }
+
   var wasInterrupted: Bool { isTerminated || signals.contains(anyOf: [.interrupt, .end]) }
 
   func readLine(

@@ -116,13 +116,13 @@ extension TextStyle {
     return lines + [line]
   }
 
-  private struct Word {
+  struct Word {
     var blanks: Int
     var pieces: [(text: String, role: Phrase.Role)] = []
   }
 
   /// The words of a phrase; one may have parts of several roles, as “price with its quote has.
-  private func words(of phrase: Phrase) -> [Word] {
+  func words(of phrase: Phrase) -> [Word] {
     var words: [Word] = []
     var current = Word(blanks: 0)
     var blanks = 0

@@ -26,6 +26,11 @@ extension SessionState {
   /// A sentiment is changed by an amended item, as a correction of its words is; this tells them
   /// apart.
   public func changesCodingAlone(event number: Int, of item: ItemNumber) -> Bool {
-    projection.changesCodingAlone(row: number - 1, of: item.number, log: log)
+    number >= 1 && number <= eventCount
+      && projection.changesCodingAlone(
+        row: log.row(ofEvent: number),
+        of: item.number,
+        log: log
+      )
   }
 }

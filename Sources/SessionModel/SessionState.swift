@@ -32,6 +32,19 @@ public struct SessionState: Sendable {
     return earlier
   }
 
+  /// The state as it was after so many rows of the log: an import that is cut in two shows the parts
+  /// up to there, as if the rest were not said yet.
+  ///
+  /// It is for looking, as ``state(after:)`` is.
+  public func state(afterRows count: Int) -> SessionState {
+    var earlier = self
+    let rows = min(max(0, count), log.rows.count)
+    earlier.eventCount = rows > 0 ? log.number(ofRow: rows - 1) : 0
+    earlier.standing = Standing(log: log, upTo: rows)
+    earlier.project(upTo: rows)
+    return earlier
+  }
+
   /// Adds an event that was checked.
   ///
   /// This cannot fail. The event's number must be one more than ``EventLog/count``.

@@ -178,9 +178,12 @@ struct ManualCommand: ParsableCommand {
     let helps = [
       Roundtable.helpMessage(for: OpenCommand.self), Roundtable.helpMessage(for: NewCommand.self),
       Roundtable.helpMessage(for: ListCommand.self), Roundtable.helpMessage(for: CheckCommand.self),
+      Roundtable.helpMessage(for: ReplayCommand.self),
       Roundtable.helpMessage(for: ReportCommand.self),
       Roundtable.helpMessage(for: ExportCommand.self),
       Roundtable.helpMessage(for: ImportAnswersCommand.self),
+      Roundtable.helpMessage(for: ImportTranscriptCommand.self),
+      Roundtable.helpMessage(for: ImportSessionCommand.self),
       Roundtable.helpMessage(for: CompletionsCommand.self),
     ]
     for help in helps { Outlet().writeRaw(Self.escaped(help) + "\n") }

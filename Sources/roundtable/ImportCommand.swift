@@ -6,7 +6,8 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Take something in from a file of another program.",
     subcommands: [
-      ImportAnswersCommand.self, ImportCodebookCommand.self, ImportProjectCommand.self,
+      ImportTranscriptCommand.self, ImportProjectCommand.self, ImportCodebookCommand.self,
+      ImportAnswersCommand.self, ImportSessionCommand.self,
     ]
   )
 }

@@ -108,7 +108,12 @@ struct ReportCommand: ParsableCommand {
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write a session for another program."
+    abstract: "Write a session for another program.",
+    discussion: """
+      qdpx and qdc are the project and the codebook of REFI-QDA, which NVivo, ATLAS.ti, MAXQDA and
+      QualCoder read; members are M1, M2… in a project unless --names is given. What a format has
+      no place for is said in one warning.
+      """
   )
 
   @Argument(help: "The session.", completion: .sessions)
@@ -117,17 +122,20 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
 
   @Option(
-    help: "jsonl, one line for each entry, or csv, a table.",
-    completion: .list(["jsonl", "csv"])
+    help:
+      "jsonl, csv, qdpx, qdc, taguette, vtt, srt or txt; the output's ending where none is given.",
+    completion: .list(["jsonl", "csv", "qdpx", "qdc", "taguette", "vtt", "srt", "txt"])
   )
   var format: String?
 
   @OptionGroup var delivery: OutputOptions
+  @Flag(help: "With qdpx: people by their names.") var names = false
 
   func run() throws {
     var request = ReportRequest(session: name)
     delivery.apply(to: &request)
     request.format = format
+    request.showsNames = names
     try finish(workspace.program.export(request))
   }
 }

@@ -38,7 +38,8 @@ struct Roundtable: ParsableCommand {
     version: "roundtable \(Version.current)",
     subcommands: [
       OpenCommand.self, NewCommand.self, ListCommand.self, CheckCommand.self,
-      ReportCommand.self, ExportCommand.self, ImportCommand.self, CompletionsCommand.self,
+      ReplayCommand.self, ReportCommand.self, ExportCommand.self, ImportCommand.self,
+      CompletionsCommand.self,
       VersionCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: OpenCommand.self

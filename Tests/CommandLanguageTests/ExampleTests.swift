@@ -283,7 +283,8 @@ import Vocabulary
     (
       "export pdf",
       """
-      error: no format pdf; formats: jsonl, csv; report html prints to PDF
+      error: no format pdf; formats: jsonl, csv, qdpx, qdc, taguette, vtt, srt, txt;
+      report html prints to PDF
         │ export pdf
         │        ^^^
       """, nil

@@ -153,6 +153,22 @@ import Testing
     terminal.quit()
   }
 
+  @Test func `a half-typed coding comes back with the item that it was for`() throws {
+    let room = try room()
+    let first = try RealTerminal("cups", in: room.folder, "--at", ScriptRoom.clock)
+    first.type("code")
+    first.type(".")
+    first.terminal.send("+ #pri")
+    #expect(first.terminal.see("code 2/4> + #pri"))
+    first.terminal.closeWindow()
+    #expect(first.terminal.exit() != nil)
+    let second = try RealTerminal("cups", in: room.folder, "--at", ScriptRoom.clock)
+    #expect(second.terminal.see("> code 3 + #pri"))
+    second.type("ce")
+    #expect(try folderAnswers(room, "list n3") == "3 Boris +  “no idea”  #price\n")
+    second.quit()
+  }
+
   @Test func `without an editor the same lines do the same`() throws {
     let room = try room()
     let terminal = try PseudoTerminal(

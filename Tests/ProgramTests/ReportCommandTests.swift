@@ -316,17 +316,5 @@ import Testing
     let table = try Program(in: folder).arguments("export", "cups", "--format", "csv")
       .arguments("--table", "members", "--bom").run()
     #expect(table.output.hasPrefix("\u{feff}") && table.output.contains("Anna Ek"))
-    for (arguments, errors) in [
-      ([], "error: export needs --format jsonl or csv\n"),
-      (["--format", "pdf"], "error: no format pdf; formats: jsonl and csv\n"),
-      (
-        ["--format", "jsonl", "--table", "wide"],
-        "error: --table wide goes with csv, not with jsonl\n"
-      ),
-    ] {
-      var program = try Program(in: folder).arguments("export", "cups")
-      for argument in arguments { program = program.arguments(argument) }
-      try program.run().expect(output: "", errors: errors, status: 2)
-    }
   }
 }

@@ -1,4 +1,5 @@
 import DocumentStore
+import Exchange
 import Foundation
 import SessionBuilding
 import SessionModel
@@ -106,6 +107,17 @@ import ZipReading
       for file in try ZipReading.files(report.word()) {
         forms.append(("\(kind) \(file.name)", String(decoding: file.bytes, as: UTF8.self)))
       }
+    }
+    for file in try ZipReading.files(ProjectFile.bytes(state, .asTyped)) {
+      forms.append(("project \(file.name)", String(decoding: file.bytes, as: UTF8.self)))
+    }
+    let others = [
+      ("codebook", CodebookFile.bytes(state)), ("taguette", TaguetteCodebook.bytes(state)),
+      ("vtt", WebVTT.bytes(state)), ("srt", SubRip.bytes(state)),
+      ("transcript", TranscriptText.bytes(state)),
+    ]
+    for (name, bytes) in others {
+      forms.append((name, String(decoding: bytes ?? [], as: UTF8.self)))
     }
     return forms
   }

@@ -151,17 +151,3 @@ import Vocabulary
     return lines > 0 ? (taken.min() ?? .zero) / .seconds(1) : .infinity
   }
 }
-
-/// Texts that break things: our own, and the naughty strings where they are.
-enum HostileStrings {
-  static func all() throws -> [String] {
-    let own = [
-      "", " ", "\u{1B}[31mred\u{7}", "a,b", "\"", "\r\n", "\n", "=cmd|'/c calc'!A0", "x\u{0}y",
-      "\u{202E}abc", "＝1", "]]>", "<script>", "\\\"", "\u{2028}", "\u{FEFF}x",
-      String(repeating: "x\"", count: 400),
-    ]
-    guard SharedData.isPresent else { return own }
-    let bytes = try SharedData.bytes("data/hostile/naughty_strings/blns.json")
-    return own + (try #require(try JSONSerialization.jsonObject(with: bytes) as? [String]))
-  }
-}

@@ -1,3 +1,4 @@
+import SessionBuilding
 import Analysis
 import SessionModel
 import TestSupport

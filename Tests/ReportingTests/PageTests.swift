@@ -1,3 +1,4 @@
+import SessionBuilding
 import Foundation
 import SessionModel
 import TestSupport

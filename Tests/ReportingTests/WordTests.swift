@@ -1,7 +1,9 @@
+import SessionBuilding
 import Foundation
 import SessionModel
 import TestSupport
 import Testing
+import XMLText
 import ZipReading
 
 @testable import Reporting

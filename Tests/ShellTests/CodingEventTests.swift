@@ -145,6 +145,41 @@ import Vocabulary
     #expect(room.state.item(ItemNumber(1))?.isAmended == true)
   }
 
+  @Test func `an imported item keeps its words and its place in the recording`() throws {
+    let room = room()
+    let number = room.state.nextItemNumber
+    let timing = RecordedTiming(begin: 1_241_680, end: 1_242_770)
+    let words = "ne\u{301}\r\nso"
+    try room.sitting.session.record(
+      .imported(
+        ImportedMaterial(
+          kind: .transcript,
+          format: "vtt",
+          parts: [
+            ImportedPart(
+              said: SessionClock(seconds: 1241),
+              timing: timing,
+              fact: .reactionRecorded(
+                number,
+                ItemContent(speaker: .people([MemberID(1)]), text: words)
+              )
+            )
+          ]
+        )
+      )
+    )
+    let before = everything(room.state)
+    room.type("code \(number) + #price *")
+    #expect(everything(room.state) == before)
+    #expect(room.state.timing(of: number) == timing)
+    #expect(room.state.item(number)?.clock == SessionClock(seconds: 1241))
+    #expect(room.type("undo") == "took back coding of \(number) (redo brings it back)")
+    room.type("redo")
+    room.type("code \(number) #design")
+    #expect(room.state.item(number)?.themes.count == 2)
+    #expect(everything(room.state) == before)
+  }
+
   @Test func `a question and an echo that were coded keep that when their words are corrected`() {
     let room = Room.coffee()
     room.type("a: hello")

@@ -68,12 +68,21 @@ int ceditline_scalar_width(wchar_t scalar);
 
 /// Columns of the terminal on `fd`, 0 where there is none.
 int ceditline_window_columns(int fd);
+/// Rows of the terminal on `fd`, 0 where there is none.
+int ceditline_window_rows(int fd);
+
+/// Takes over the whole screen: raw keys, the alternate screen, no cursor. Until it is left, exit()
+/// and a crash give the terminal back too. False where standard input is no terminal.
+bool ceditline_enter_screen(void);
+/// Gives the screen back; does nothing where it was not entered.
+void ceditline_leave_screen(void);
 /// Flushes standard output, for text that was written beside libedit.
 void ceditline_flush_standard_output(void);
 void ceditline_write_standard_output(const char *_Nonnull bytes, size_t count);
 
-/// Sends SIGWINCH, SIGCONT, SIGTERM, SIGHUP and SIGINT as one byte each to `fd`, a non-blocking pipe.
-void ceditline_route_signals(int fd);
+/// Sends SIGWINCH, SIGCONT, SIGTERM, SIGHUP and SIGINT as one byte each to `fd`, a non-blocking pipe;
+/// SIGTSTP too where `stops` is true.
+void ceditline_route_signals(int fd, bool stops);
 /// Puts back the handlers that `ceditline_route_signals` found.
 void ceditline_restore_signals(void);
 

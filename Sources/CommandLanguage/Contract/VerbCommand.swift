@@ -86,6 +86,8 @@ public enum VerbCommand: Hashable, Sendable {
   // Out
   case report(kind: String?, format: String?, path: String?, options: [NamedValue])
   case export(format: String, path: String?, options: [NamedValue])
+  /// Watch the session again, or those of its items that pass.
+  case replay(Filter)
   // Help
   /// No verb: the overview; several where a word begins several, `help member`.
   case help([Verb])

@@ -96,6 +96,7 @@ extension LinePrinter {
       line(.report, kind ?? "", format ?? "", reportPath(path), self.options(options))
     case .export(let format, let path, let options):
       line(.export, format, path?.argument ?? "", self.options(options))
+    case .replay(let filter): line(.replay, words(filter))
     case .help(let verbs): line(.help, helpWords(verbs))
     case .apropos(let word): line(.apropos, word.argument)
     case .set(let name, let value): line(.set, name?.argument ?? "", value?.argument ?? "")
@@ -173,10 +174,11 @@ extension LinePrinter {
     pairs.map { "\($0.name)=\($0.value.isEmpty ? "" : $0.value.argument)" }.joined(separator: " ")
   }
 
-  /// Options of a report, of which one is a word alone.
+  /// Options of a report, of which some are a word alone.
   private func options(_ options: [NamedValue]) -> String {
+    let words = ["anonymous", "names"]
     let (flags, values) = (
-      options.filter { $0.name == "anonymous" }, options.filter { $0.name != "anonymous" }
+      options.filter { words.contains($0.name) }, options.filter { !words.contains($0.name) }
     )
     return (flags.map(\.name) + [pairs(values)]).filter { !$0.isEmpty }.joined(separator: " ")
   }

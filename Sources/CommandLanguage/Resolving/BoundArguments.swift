@@ -170,8 +170,11 @@ extension VerbArgument {
     case .item, .count: word.text.unicodeScalars.allSatisfy(\.isDigit)
     case .scale: !word.isQuoted && word.text.unicodeScalars.allSatisfy { $0.isDigit || $0 == "-" }
     case .choice(let choices): !word.isQuoted && choices.contains(word.text.lowercased())
+    case .clock:
+      !word.isQuoted && word.text.contains(":")
+        && word.text.unicodeScalars.allSatisfy { $0.isDigit || $0 == ":" }
     case .word, .title, .text, .line, .member, .memberList, .concept, .newConcept, .theme,
-      .newTheme, .tail, .section, .duration, .clock, .day, .measure, .options, .answers, .tally,
+      .newTheme, .tail, .section, .duration, .day, .measure, .options, .answers, .tally,
       .stars, .filter, .file, .verb, .setting, .settingValue, .value:
       true
     }

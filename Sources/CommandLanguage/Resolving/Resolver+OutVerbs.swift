@@ -11,6 +11,14 @@ extension Resolver {
     return .export(format: format, path: path(bound)?.text, options: try options(bound))
   }
 
+  /// `replay 12:40 20:00 a b`: two times, and the words of a filter.
+  func replay(_ bound: BoundArguments) throws(Complaint) -> Filter {
+    var filter = try filter(bound.all("FILTER"))
+    if let from = bound.first("FROM") { filter.from = .clock(try clock(from)) }
+    if let to = bound.first("TO") { filter.to = .clock(try clock(to)) }
+    return filter
+  }
+
   func report(_ bound: BoundArguments) throws(Complaint) -> VerbCommand {
     let path = path(bound)
     if let path, !path.isQuoted, !path.text.contains("."), !path.text.contains("/") {
@@ -36,7 +44,9 @@ extension Resolver {
   /// What was typed as options, in the order of the definition.
   private func options(_ bound: BoundArguments) throws(Complaint) -> [NamedValue] {
     var options: [NamedValue] = []
-    if bound.isSet("anonymous") { options.append(NamedValue(name: "anonymous", value: "yes")) }
+    for flag in ["anonymous", "names"] where bound.isSet(flag) {
+      options.append(NamedValue(name: flag, value: "yes"))
+    }
     for argument in bound.definition.arguments {
       guard case .keyed(let key) = argument.form, let typed = bound.first(argument.name) else {
         continue

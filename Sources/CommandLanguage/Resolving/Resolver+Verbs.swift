@@ -122,6 +122,7 @@ extension Resolver {
     case .topline: return .topline(path: bound.first("FILE")?.text)
     case .report: return try report(bound)
     case .export: return try export(bound)
+    case .replay: return .replay(try replay(bound))
     case .help: return .help(try verbs(bound.all("VERB")))
     case .apropos: return .apropos(word: try title("WORD", bound))
     case .set: return .set(name: bound.first("NAME")?.text, value: bound.first("VALUE")?.text)

@@ -15,7 +15,9 @@ public enum Choices {
   /// How `report` can write.
   public static let reportFormats = ["text", "markdown", "html", "word", "csv", "json"]
   /// How `export` can write.
-  public static let exportFormats = ["jsonl", "csv"]
+  public static let exportFormats = [
+    "jsonl", "csv", "qdpx", "qdc", "taguette", "vtt", "srt", "txt",
+  ]
   /// Which tables there are for a spreadsheet.
   public static let tables = ["tidy", "wide", "members", "measures"]
   /// In which languages there are reports.

@@ -13,7 +13,7 @@ public enum Verb: String, CaseIterable, Hashable, Sendable {
   case quiet, airtime
   case undo, redo, fix, drop, tag, untag, star, mark, code, codeOff
   case list, show, find, quotes, tally, compare, timeline, topline
-  case report, export
+  case report, export, replay
   case help, apropos, examples, keys, set, version
 
   /// What is said about it.
@@ -87,6 +87,7 @@ public enum Verb: String, CaseIterable, Hashable, Sendable {
     case .topline: .topline
     case .report: .report
     case .export: .export
+    case .replay: .replay
     case .help: .help
     case .apropos: .apropos
     case .examples: .examples

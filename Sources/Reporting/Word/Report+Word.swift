@@ -1,5 +1,6 @@
 public import Archive
 import TextDisplay
+import XMLText
 
 extension Report {
   /// The report as a Word document (Office Open XML); the same report gives the same bytes.

@@ -1,3 +1,4 @@
+import XMLText
 import TextDisplay
 
 extension WordDocument {
@@ -30,7 +31,7 @@ extension WordDocument {
       xml.markup("<w:tc><w:tcPr><w:tcW w:w=\"")
       xml.number(widths[place])
       xml.markup("\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"")
-      xml.text(style.rawValue)
+      xml.shown(style.rawValue)
       xml.markup("\"/>")
       if cell.standsRightToLeft { xml.markup("<w:bidi/>") }
       if table.columns[place].isNumeric { xml.markup("<w:jc w:val=\"right\"/>") }

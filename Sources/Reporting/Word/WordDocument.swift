@@ -1,5 +1,6 @@
 import TextDisplay
 import Vocabulary
+import XMLText
 
 /// The text of a Word document.
 struct WordDocument {
@@ -113,7 +114,7 @@ extension WordDocument {
   /// Opens a paragraph, from right to left where the text decides so.
   mutating func begin(_ style: Style, _ text: Phrase) {
     xml.markup("<w:p><w:pPr><w:pStyle w:val=\"")
-    xml.text(style.rawValue)
+    xml.shown(style.rawValue)
     xml.markup("\"/>")
     if text.standsRightToLeft { xml.markup("<w:bidi/>") }
     xml.markup("</w:pPr>")
@@ -167,7 +168,7 @@ extension WordDocument {
     {
       if place > 0 { xml.markup("<w:br/>") }
       xml.markup("<w:t xml:space=\"preserve\">")
-      xml.text(line)
+      xml.shown(line)
       xml.markup("</w:t>")
     }
     xml.markup("</w:r>")
@@ -180,7 +181,7 @@ extension WordDocument {
     xml.markup("<w:bookmarkStart w:id=\"")
     xml.number(bookmarks.count)
     xml.markup("\" w:name=\"")
-    xml.text(String(name.prefix(40)))
+    xml.shown(String(name.prefix(40)))
     xml.markup("\"/><w:bookmarkEnd w:id=\"")
     xml.number(bookmarks.count)
     xml.markup("\"/>")

@@ -1,3 +1,5 @@
+import XMLText
+
 /// What stands around the text of a Word document.
 enum WordPackage {
   static var contentTypes: [UInt8] {
@@ -65,9 +67,9 @@ enum WordPackage {
       core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>
       """
     )
-    xml.text(title)
+    xml.shown(title)
     xml.markup("</dc:title><dc:language>")
-    xml.text(language)
+    xml.shown(language)
     xml.markup("</dc:language></cp:coreProperties>")
     return xml.bytes
   }

@@ -1,3 +1,5 @@
+import XMLText
+
 /// How a Word document looks: one style for each kind of part, none set by hand in the text.
 enum WordStyles {
   /// Styles with the report's language as that of the text, for spelling and hyphenation.
@@ -12,7 +14,7 @@ enum WordStyles {
       <w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="
       """
     )
-    xml.text(language)
+    xml.shown(language)
     xml.markup(
       """
       "/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>\

@@ -1,5 +1,6 @@
 import CommandLanguage
 import DocumentStore
+import Exchange
 import Reporting
 import SessionModel
 import TextDisplay
@@ -25,20 +26,31 @@ extension Interpreter {
 
   /// The session for other programs.
   func export(
-    _ format: String,
+    _ word: String,
     path: String?,
     options: [NamedValue]
   ) throws(Failure) -> Reply {
-    var order = try order(options)
-    if format == "csv" {
-      order.format = .csv
-      return try deliver(order, to: path, options)
+    guard let format = ExportFormat(rawValue: word) else { throw .cannot(.noFormat(word)) }
+    var order = ExportOrder(format: format, report: try order(options))
+    if options.value("names") != nil { order.names = .asTyped }
+    if let contradiction = order.contradiction { throw .cannot(.contradiction(contradiction)) }
+    if path == nil, format.isBinary { throw .cannot(.needsFile(word, "session.\(word)")) }
+    let session = try session(order.report, keyBeside: path, options)
+    let bytes = try rendered(order, session.state)
+    var reply = Reply()
+    if let path {
+      reply = try write(bytes, to: path, session, options)
+    } else {
+      let text = String(decoding: bytes, as: UTF8.self)
+      let whole = text.last?.isNewline == true ? String(text.dropLast()) : text
+      // A table is guarded, and lines escape what they must; the others hold words as they are.
+      let isSafe = format == .csv || format == .jsonl
+      reply.parts.append(.text(isSafe ? whole : whole.shown(lineFeeds: .kept)))
+      try keepKey(session.key, options)
+      reply.parts += notices(session.unused)
     }
-    if order.table != nil { throw .cannot(.contradiction("a table goes with csv, not with jsonl")) }
-    let session = try self.session(order, keyBeside: path, options)
-    let lines = SessionLines.text(session.state)
-    guard let path else { return Reply(parts: [.text(lines)] + notices(session.unused)) }
-    return try write(Array((lines + "\n").utf8), to: path, session, options)
+    if let warning = order.warning(session.state) { reply.parts.append(.notice(warning)) }
+    return reply
   }
 
   private func deliver(
@@ -74,6 +86,17 @@ extension Interpreter {
     }
     do throws(Obstacle) {
       return try order.session(state)
+    } catch {
+      throw .cannot(error)
+    }
+  }
+
+  private func rendered(
+    _ order: ExportOrder,
+    _ state: SessionState
+  ) throws(Failure) -> [UInt8] {
+    do throws(Obstacle) {
+      return try order.rendered(state)
     } catch {
       throw .cannot(error)
     }

@@ -79,6 +79,7 @@ extension Interpreter {
       try report(kind, format: format, path: path, options: options)
     case .export(let format, let path, let options):
       try export(format, path: path, options: options)
+    case .replay(let filter): Reply(.text(transcript(filter)))
     case .help(let verbs): Reply(.text(Help.text(for: verbs)))
     case .apropos(let word): Reply(.text(Help.apropos(word)))
     case .examples: Reply(.text(Help.examples))
@@ -113,8 +114,8 @@ extension VerbCommand {
       .conceptList, .themeAdd, .themes, .themeRename, .themeMerge, .themeDescribe, .retag,
       .guideLoad, .guide, .parked, .quiet, .airtime, .undo, .redo, .fix, .drop, .tag, .untag,
       .star, .mark, .code, .codeWalk, .codeOff, .list, .show, .find, .quotes, .tally, .compare,
-      .timeline, .topline, .report,
-      .export, .help, .apropos, .examples, .keys, .set, .version:
+      .timeline, .topline, .report, .export, .replay, .help, .apropos, .examples, .keys, .set,
+      .version:
       false
     }
   }

@@ -44,6 +44,8 @@ final class Interpreter {
     let said = stamp.map(reading)
     switch command {
     case .verb(.fix(let item, nil)) where mode != .script: return try handBack(item)
+    case .verb(.replay(let filter)) where mode != .script:
+      return Reply(effect: .replay(selection(filter)))
     case .verb(.codeWalk) where mode == .script: throw .cannot(.codingNeedsPrompt)
     case .verb(.codeOff):
       if case .coding = mode { return Reply(effect: .endWalk) }

@@ -154,6 +154,8 @@ enum Obstacle: Error, Equatable {
   case contradiction(String)
   /// What cannot be shown on a screen, and a file for it.
   case needsFile(String, String)
+  /// A codebook was wanted in this format, and there are no themes.
+  case emptyCodebook(String)
   /// A filter that was not understood, as typed.
   case filter(Complaint, line: String)
   /// Words that may be names and are not decided.

@@ -33,6 +33,11 @@ struct DiskFiles: FileAccess {
     try bytes(path, O_RDONLY, limit: projectLimit)
   }
 
+  /// Reads a table or a transcript; `-` is standard input, to its end.
+  static func readInput(_ path: String) throws(FileProblem) -> [UInt8] {
+    path == "-" ? try bytes(from: 0, limit: tableLimit) : try readTable(path)
+  }
+
   private static func read(_ path: String, _ flags: Int32) throws(FileProblem) -> String {
     var bytes = try bytes(path, flags, limit: limit)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
@@ -55,6 +60,13 @@ struct DiskFiles: FileAccess {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw problem() }
     guard status.st_mode & S_IFMT == S_IFREG else { throw FileProblem(cause: "it is not a file") }
+    return try self.bytes(from: descriptor, limit: limit)
+  }
+
+  private static func bytes(
+    from descriptor: Int32,
+    limit: Int
+  ) throws(FileProblem) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {

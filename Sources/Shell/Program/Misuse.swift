@@ -12,4 +12,9 @@ struct Misuse: Error, Equatable {
     let join = near.map { ", did you mean \($0)?" } ?? ";"
     return Misuse("no \(what) \(word.shown())\(join) \(what)s: \(listed(known))")
   }
+
+  /// Bytes exactly as they were typed would drive the terminal.
+  static let rawOnTerminal = Misuse(
+    "--raw keeps control characters; name a file with --output, or leave it out"
+  )
 }

@@ -142,6 +142,8 @@ public struct ReportRequest: Sendable {
   public var table: String?
   /// What happens to the names of people.
   public var names = Names.shown
+  /// Whether a project calls people by their names.
+  public var showsNames = false
   /// Words that stay although they may be names.
   public var keep: [String] = []
   /// Words that go although they may be no names.

@@ -25,6 +25,9 @@ public final class Outlet {
     Self.put(text, on: output)
   }
 
+  /// Writes text; false where nobody reads any more or it cannot be written.
+  func send(_ text: String) -> Bool { Self.put(Array(text.utf8)[...], on: output) == 0 }
+
   /// Writes bytes; other than an answer, what was asked for must arrive.
   ///
   /// A reader that went away has had enough, which is no failure.

@@ -16,12 +16,13 @@ extension Program {
         throw Misuse("word cannot be shown on a terminal; name a file with --output report.docx")
       }
       if request.isRaw, request.output == nil, ThisProcess.isTerminal(1) {
-        throw Misuse("--raw keeps control characters; name a file with --output, or leave it out")
+        throw Misuse.rawOnTerminal
       }
     } catch {
       return misuse(error.sentence)
     }
-    return reading(request) { delivery, state throws(Obstacle) in
+    let isDrawn = order.format == .text
+    return reading(request, isDrawn: isDrawn) { delivery, state throws(Obstacle) in
       var order = order
       if let filter = request.filter { order.selection = try Self.selection(filter, state) }
       let session = try order.session(state)
@@ -33,37 +34,12 @@ extension Program {
     }
   }
 
-  /// Writes a session for other programs.
-  public func export(_ request: ReportRequest) -> Int32 {
-    let format = request.format?.lowercased()
-    if format == "csv" { return report(request) }
-    guard format == "jsonl" else {
-      let known = Choices.exportFormats
-      guard let format else {
-        return misuse("export needs --format \(listed(known, conjunction: "or"))")
-      }
-      return misuse(Misuse.unknown("format", format, among: known).sentence)
-    }
-    let order: ReportOrder
-    do throws(Misuse) {
-      if let table = request.table {
-        throw Misuse("--table \(table.shown()) goes with csv, not with jsonl")
-      }
-      var names = request
-      names.format = ReportFormat.json.rawValue
-      order = try ReportOrder(names)
-    } catch {
-      return misuse(error.sentence)
-    }
-    return reading(request) { delivery, state throws(Obstacle) in
-      let session = try order.session(state)
-      let bytes = Array((SessionLines.text(session.state) + "\n").utf8)
-      return try delivery.deliver(bytes, session.key, session.unused)
-    }
-  }
-
-  private func reading(
+  /// Opens a session to look, and turns what goes wrong on the way into words and an exit code.
+  ///
+  /// `isDrawn` says that the bytes are made for a terminal already.
+  func reading(
     _ request: ReportRequest,
+    isDrawn: Bool,
     _ work: (ReportDelivery, SessionState) throws(Obstacle) -> Int32
   ) -> Int32 {
     carefully { () throws(StoreError) in
@@ -72,7 +48,7 @@ extension Program {
       let opened = try Document.open(path, .reading)
       for note in opened.notes { outlet.writeError(note.message.shown()) }
       let state = SessionState(header: opened.header, log: opened.log)
-      let delivery = ReportDelivery(request, outlet, workspace.sessionsFolder)
+      let delivery = ReportDelivery(request, outlet, workspace.sessionsFolder, isDrawn: isDrawn)
       do throws(Obstacle) {
         return try work(delivery, state)
       } catch {
@@ -82,7 +58,7 @@ extension Program {
   }
 
   /// The filter as the language reads it; "ago" is before the last entry.
-  private static func selection(
+  static func selection(
     _ filter: String,
     _ state: SessionState
   ) throws(Obstacle) -> ItemSelection {

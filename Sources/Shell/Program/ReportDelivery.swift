@@ -8,8 +8,17 @@ struct ReportDelivery {
   private let outlet: Outlet
   private let files: DiskFiles
 
-  init(_ request: ReportRequest, _ outlet: Outlet, _ sessionsFolder: String) {
+  /// Whether the report is made for a terminal already.
+  private let isDrawn: Bool
+
+  init(
+    _ request: ReportRequest,
+    _ outlet: Outlet,
+    _ sessionsFolder: String,
+    isDrawn: Bool
+  ) {
     self.request = request
+    self.isDrawn = isDrawn
     self.outlet = outlet
     files = DiskFiles(sessionsFolder: sessionsFolder)
   }
@@ -79,11 +88,6 @@ struct ReportDelivery {
       outlet.writeError("error: cannot write to standard output: \(error.cause)")
       return 74
     }
-  }
-
-  /// Whether the report is made for a terminal already.
-  private var isDrawn: Bool {
-    request.format.map { ReportFormat(word: $0) == .text } ?? true
   }
 
   private func write(_ bytes: [UInt8], to path: String) -> Int32? {

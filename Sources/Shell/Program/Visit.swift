@@ -71,7 +71,7 @@ final class Visit {
       case .open(let name): return (statements.exitCode, .open(name: name))
       case .create(let session): return (statements.exitCode, creating(session))
       case .quit: statements.stop()
-      case .none, .prefill, .coded, .walk, .endWalk: statements.advance()
+        case .none, .prefill, .coded, .walk, .endWalk, .replay: statements.advance()
       }
       if result.exitCode > (options.script.keepsGoing ? 1 : 0) { statements.stop() }
     }
@@ -108,6 +108,7 @@ final class Visit {
       drafts: document.access == .writing
         ? DraftFile(path: workspace.draftPath(of: name)) : NoDraft()
     )
+    repl.branching = { [program, workspace] in Branching(program, workspace, $0) }
     switch repl.run() {
     case .left, .terminated: return (0, nil)
     case .open(let name): return (0, .open(name: name))

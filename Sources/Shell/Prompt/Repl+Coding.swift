@@ -53,6 +53,18 @@ extension Repl {
     for line in AnswerText(sitting).step(item, after: shown) { outlet.write(line) }
   }
 
+  /// A half-typed coding with the item that it is for, as it is kept for the next time: then no item
+  /// is shown, and a bare theme would be for the last one.
+  func namingItem(_ line: TypedLine) -> TypedLine {
+    guard let item = walk?.current, let first = line.text.first, "#*+-=:".contains(first),
+      !line.text.hasPrefix("# ")
+    else { return line }
+    return TypedLine(
+      "code \(item) \(line.text)",
+      firstKeyMilliseconds: line.firstKeyMilliseconds
+    )
+  }
+
   /// Ways to finish the word at the cursor; while coding, a word not begun may be any theme.
   func completions(_ line: String, _ cursor: Int) -> [EditorCompletion] {
     let typed = line.unicodeScalars.prefix(cursor)

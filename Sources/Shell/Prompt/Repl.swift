@@ -1,5 +1,8 @@
+import Analysis
 import CommandLanguage
 import LineEditor
+import Replay
+import Reporting
 import SessionModel
 import TextDisplay
 import Vocabulary
@@ -17,6 +20,8 @@ final class Repl {
   private var hasAskedToLeave = false
   /// Where items are being coded one after the other.
   var walk: CodingWalk?
+  /// Makes new sessions out of a replayed one; nil where there is no workspace.
+  var branching: ((SessionState) -> Branching)?
 
   /// How the loop ended.
   enum End: Equatable {
@@ -64,7 +69,7 @@ final class Repl {
       case .endOfInput:
         if let end = leaving() { return end }
       case .terminated(let draft):
-        drafts.keep(draft)
+        drafts.keep(draft.map(namingItem))
         return .terminated
       case .undecodable(let line, let column, _):
         outlet.write("error: line \(line), column \(column): these bytes are not UTF-8")
@@ -112,8 +117,30 @@ final class Repl {
       return .left
     case .open(let name): return .open(name: name)
     case .create(let session): return .create(session)
+    case .replay(let selection): replay(selection)
     }
     return nil
+  }
+
+  /// Watches the session as it stands; the prompt comes back afterwards.
+  private func replay(_ selection: ItemSelection) {
+    let film = Film(sitting.state, selection: selection == ItemSelection() ? nil : selection)
+    let style = TextStyle(
+      palette: settings.palette,
+      isPlain: settings.isPlain,
+      isASCII: settings.isASCII
+    )
+    let player = PlayerState(film)
+    let branching = branching?(sitting.state)
+    if editor.canEdit, !settings.isPlain, KeyScreen.isPossible {
+      editor.lendTerminal {
+        for made in ScreenPlayer(player, style, branching).run().made { outlet.write(made) }
+      }
+    } else {
+      let callbacks = editor.callbacks
+      _ = PlainPlayer(player, editor, outlet, style, branching).run()
+      editor.callbacks = callbacks
+    }
   }
 
   /// Puts a line at the next prompt; where lines are not edited in place, shows it to be copied.
@@ -137,7 +164,9 @@ final class Repl {
     callbacks.rightPrompt = { [weak self] in self?.rightPrompt() ?? "" }
     callbacks.completions = { [weak self] in self?.completions($0, $1) ?? [] }
     callbacks.hint = { [weak self] in self?.sitting.hint($0) }
-    callbacks.draftChanged = { [weak self] in self?.drafts.keep($0) }
+    callbacks.draftChanged = { [weak self] line in
+      self?.drafts.keep(line.map { self?.namingItem($0) ?? $0 })
+    }
     callbacks.tick = { [weak self] in self?.tick() ?? [] }
     return callbacks
   }

@@ -64,7 +64,7 @@ struct ScriptRunner {
         if !options.keepsGoing || result.exitCode > 1 { return result }
       }
       switch outcome.effect {
-      case .none, .prefill, .coded, .walk, .endWalk: continue
+      case .none, .prefill, .coded, .walk, .endWalk, .replay: continue
       case .quit, .open, .create:
         result.effect = outcome.effect
         return result

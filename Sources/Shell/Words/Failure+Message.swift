@@ -187,6 +187,11 @@ extension Obstacle {
     case .contradiction(let sentence): return said(sentence)
     case .needsFile(let format, let example):
       return said("\(format) cannot be shown on a screen", "name a file, such as \(example)")
+    case .emptyCodebook(let format):
+      return said(
+        "there are no themes yet, and a codebook in \(format) cannot be empty",
+        "name one at the end of a line, #price, or with theme add"
+      )
     case .filter(let complaint, _): return said(complaint.cause, complaint.remedy)
     case .names(let words):
       return said(

@@ -1,3 +1,4 @@
+import Analysis
 import Reporting
 import Vocabulary
 
@@ -40,6 +41,8 @@ struct Reply {
     case endWalk
     case open(name: String)
     case create(NewSession)
+    /// The session is watched again, those of its items that are meant.
+    case replay(ItemSelection)
   }
 
   var parts: [Part]

@@ -1,14 +1,15 @@
-import SessionModel
-import Vocabulary
+public import SessionModel
+public import Vocabulary
 
 /// Names of rounds that stay the same in every export: `nps-1`, `nps-2`, by measure in order.
 ///
 /// A round keeps its name as later ones are opened. Rounds taken back count for nothing, as
 /// everywhere.
-struct RoundNames {
+public struct RoundNames {
   private var names: [RoundNumber: String] = [:]
 
-  init(_ state: SessionState) {
+  /// Names all rounds of a session.
+  public init(_ state: SessionState) {
     var counts: [String: Int] = [:]
     for round in state.rounds {
       let measure = round.opening.measure.name
@@ -17,7 +18,7 @@ struct RoundNames {
     }
   }
 
-  subscript(opening: RoundOpening) -> String? { names[opening.round] }
+  public subscript(opening: RoundOpening) -> String? { names[opening.round] }
 
-  subscript(round: RoundNumber) -> String? { names[round] }
+  public subscript(round: RoundNumber) -> String? { names[round] }
 }

@@ -1,11 +1,10 @@
-import SessionBuilding
-import SessionModel
+package import SessionModel
 import Vocabulary
 
 /// Sessions that reports are made of.
-enum Samples {
+package enum Samples {
   /// An hour with everything in it, in several languages.
-  static func rich() -> SessionState {
+  package static func rich() -> SessionState {
     var session = SessionBuilder(
       title: "Aurora kettle, group 1",
       objective: "Which of two kettles is taken further, and what holds people back."
@@ -156,10 +155,10 @@ enum Samples {
   }
 
   /// Nothing but a document.
-  static func empty() -> SessionState { SessionBuilder(title: "Untouched").state }
+  package static func empty() -> SessionState { SessionBuilder(title: "Untouched").state }
 
   /// One member who said one thing.
-  static func oneMember() -> SessionState {
+  package static func oneMember() -> SessionState {
     var session = SessionBuilder(title: "Interview")
     let anna = session.person("Anna Ek", "a")
     let cup = session.concept("a", "Cup")
@@ -172,7 +171,7 @@ enum Samples {
   }
 
   /// Members, a concept, a round without answers, and silence.
-  static func nobodySpoke() -> SessionState {
+  package static func nobodySpoke() -> SessionState {
     var session = SessionBuilder(title: "Silence")
     session.person("Anna Ek", "a")
     session.person("Boris Petrov", "b")
@@ -187,7 +186,7 @@ enum Samples {
   }
 
   /// Everything that was said was dropped again.
-  static func allDropped() -> SessionState {
+  package static func allDropped() -> SessionState {
     var session = SessionBuilder(title: "All taken back")
     let anna = session.person("Anna Ek", "a")
     session.person("Boris Petrov", "b")
@@ -201,7 +200,7 @@ enum Samples {
   }
 
   /// A session in which every name, theme, title and text is this one.
-  static func everythingIs(_ text: String) -> SessionState {
+  package static func everythingIs(_ text: String) -> SessionState {
     var session = SessionBuilder(title: text, objective: text)
     let attribute = Attribute(name: text, value: text)
     let first = session.person(text, text, attributes: [attribute])

@@ -1,0 +1,48 @@
+import DocumentStore
+import Replay
+import SessionModel
+import TextDisplay
+import Vocabulary
+
+/// Makes a new session out of what was typed up to a moment of another.
+struct Branching {
+  private let program: Program
+  private let workspace: Workspace
+  private let state: SessionState
+
+  init(_ program: Program, _ workspace: Workspace, _ state: SessionState) {
+    self.program = program
+    self.workspace = workspace
+    self.state = state
+  }
+
+  /// Makes it, and says so, or why not; nothing is ever written over.
+  func make(_ typed: String, at clock: SessionClock) -> Outcome {
+    let count = Moments(state).count(by: clock)
+    var header = state.header
+    header.id = typed
+    do throws(StoreError) {
+      let name = try SessionName(typed)
+      try workspace.makeFolders()
+      let events = (0..<count).lazy.map { state.log.event($0 + 1) }
+      let document = try Document.create(
+        header,
+        beginningWith: events,
+        at: workspace.path(of: name),
+        as: program.holder(EdgeClock())
+      )
+      document.close()
+      return Outcome(
+        sentence: "made \(name.text) with \(Count(count, "entry", "entries")), up to \(clock)",
+        isMade: true
+      )
+    } catch {
+      return Outcome(sentence: "error: \(StoreProblem(error).sentence)", isMade: false)
+    }
+  }
+
+  struct Outcome {
+    var sentence: String
+    var isMade: Bool
+  }
+}

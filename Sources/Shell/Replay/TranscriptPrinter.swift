@@ -1,0 +1,52 @@
+import LineEditor
+import Replay
+import Reporting
+
+/// A film as lines: at once, or each in its time.
+struct TranscriptPrinter {
+  let outlet: Outlet
+  let style: TextStyle
+  let isJSON: Bool
+
+  /// Prints a film; 130 where ctrl-C ended it, 0 also where the reader has had enough.
+  func print(_ film: Film, _ pace: Pace?) -> Int32 {
+    let transcript = Transcript(film)
+    guard let pace else { return printAtOnce(transcript) }
+    let interruption = Interruption()
+    defer { interruption.close() }
+    var now: Int?
+    for entry in transcript.entries {
+      let due = transcript.milliseconds(entry)
+      // The first line comes at once: nobody waits for a silence before it.
+      let gap = max(0, due - (now ?? due))
+      let waited = min(gap, pace.longestSilence.map { $0 * 1000 } ?? gap)
+      if waited < gap, !isJSON {
+        guard outlet.send(style.own(FilmWords.silence(milliseconds: gap)) + "\n") else { return 0 }
+      }
+      if interruption.wait(milliseconds: pace.real(for: waited)) { return 130 }
+      guard outlet.send(text(entry, transcript) + "\n") else { return 0 }
+      now = max(due, now ?? due)
+    }
+    return 0
+  }
+
+  private func printAtOnce(_ transcript: Transcript) -> Int32 {
+    var text = ""
+    for entry in transcript.entries {
+      text += self.text(entry, transcript)
+      text += "\n"
+      guard text.utf8.count > Self.blockBytes else { continue }
+      guard outlet.send(text) else { return 0 }
+      text = ""
+    }
+    _ = outlet.send(text)
+    return 0
+  }
+
+  /// One line, without its end.
+  func text(_ entry: Transcript.Entry, _ transcript: Transcript) -> String {
+    isJSON ? transcript.json(entry) : transcript.line(entry, style)
+  }
+
+  private static let blockBytes = 65_536
+}
