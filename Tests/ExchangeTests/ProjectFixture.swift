@@ -68,7 +68,7 @@ struct ProjectFixture {
 
 extension ImportDraft {
   /// Each entry in one line: who, about what, words, themes.
-  var lines: [String] {
+  var itemLines: [String] {
     entries.map { entry in
       let who: String =
         switch entry.speaker {
@@ -86,7 +86,7 @@ extension ImportDraft {
   }
 
   /// Whether a remark has these words.
-  func says(_ words: String) -> Bool { remarks.contains { $0.sentence.contains(words) } }
+  func tells(_ words: String) -> Bool { remarks.contains { $0.sentence.contains(words) } }
 }
 
 extension InterchangeProblem {
