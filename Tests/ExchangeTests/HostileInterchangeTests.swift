@@ -117,7 +117,7 @@ import ZipReading
     #expect(draft.tells("1 sentiment of the staff is left"))
   }
 
-  @Test func `nothing that is changed at random ends the program`() throws {
+  @Test func `fuzzed files are read or refused, and never end the program`() throws {
     var random = SeededGenerator(seed: FuzzPlan.seed)
     let text = "Anna: too dear 😀\r\nBo: fine\r\nAnna: ok\r\n"
     let whole = Fixture(
