@@ -20,6 +20,8 @@ public enum ExportLoss: Equatable, Sendable {
   /// How strongly things were said, and what is first-hand.
   case marks
   case shortCodes(Int)
+  /// When imported items end.
+  case ends
   case language
   case panel
   /// How much each talked, and every other figure.
@@ -86,6 +88,7 @@ public struct ExportLosses: Sendable {
         state.themes.count { $0.code != nil && $0.mergedInto == nil },
         ExportLoss.shortCodes
       )
+      lose(.ends, if: tally.hasEnds)
       lose(.language, if: state.header.language != nil)
       lose(.panel, if: state.header.panel != nil)
       var tree = CodeTree()
@@ -112,6 +115,7 @@ private struct ItemTally {
   var hasMarks = false
   var hasChanges = false
   var hasTimes = false
+  var hasEnds = false
 
   init(_ state: SessionState) {
     for item in state.items {
@@ -129,6 +133,7 @@ private struct ItemTally {
       if item.intensity != nil || item.isSpecific != nil { hasMarks = true }
       if item.isAmended { hasChanges = true }
       if item.clock.seconds > 0 { hasTimes = true }
+      if state.timing(of: item.number)?.end != nil { hasEnds = true }
     }
     if state.itemCount < state.lastItemNumber.number { hasChanges = true }
   }
