@@ -83,7 +83,9 @@ import ZipReading
         Fixture.selection(5, 5, "q", guid: "7"),
       ].joined()
     ).draft()
-    #expect(draft.lines == ["reaction ?: a #price", "reaction ?: bc", "reaction ?: c #quality"])
+    #expect(
+      draft.codedLines == ["reaction ?: a #price", "reaction ?: bc", "reaction ?: c #quality"]
+    )
     for words in [
       "3 selections lie outside of their text", "1 coding means a code that is not there",
       "1 selection begins or ends in the middle of a line end", "1 selection overlaps another",

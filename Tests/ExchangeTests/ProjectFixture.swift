@@ -68,7 +68,7 @@ struct ProjectFixture {
 
 extension ImportDraft {
   /// Each entry in one line: who, about what, words, themes.
-  var lines: [String] {
+  var codedLines: [String] {
     entries.map { entry in
       let who: String =
         switch entry.speaker {
@@ -84,9 +84,6 @@ extension ImportDraft {
       return "\(entry.kind) \(who)\(concept)\(feeling): \(entry.text)\(themes)\(stars)"
     }
   }
-
-  /// Whether a remark has these words.
-  func says(_ words: String) -> Bool { remarks.contains { $0.sentence.contains(words) } }
 }
 
 extension InterchangeProblem {

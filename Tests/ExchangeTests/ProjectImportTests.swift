@@ -15,7 +15,7 @@ import Vocabulary
         + Fixture.selection(51, 71, "p", guid: "z")
     ).draft()
     #expect(
-      draft.lines == [
+      draft.codedLines == [
         "note -: Intro of the typist.", "reaction Anna: too dear\nand heavy #price",
         "reaction Bo: fine: really #quality #price", "reaction Anna: ok #price",
       ]
@@ -43,7 +43,7 @@ import Vocabulary
     #expect(draft.people.map(\.name) == ["Anna", "Bo"])
     #expect(draft.people[0].attributes == [Attribute(name: "age", value: "34")])
     #expect(
-      draft.lines == [
+      draft.codedLines == [
         "reaction Anna: dear", "reaction (moderator): why?", "reaction Bo: well",
         "reaction Bo: no",
       ]
@@ -69,7 +69,7 @@ import Vocabulary
       selections: Fixture.selection(15, 25, "p") + Fixture.selection(15, 25, "q", guid: "y")
     ).draft()
     #expect(
-      draft.lines == [
+      draft.codedLines == [
         "note -: First part.", "reaction ?: It is dear #price #quality",
         "note -: , they say.\nMore.", "note -: Last part, unread.",
       ]
@@ -78,7 +78,7 @@ import Vocabulary
     var options = ProjectImport.Options()
     options.unselected = .left
     let short = try Fixture(text, selections: Fixture.selection(15, 25, "p")).draft(options)
-    #expect(short.lines == ["reaction ?: It is dear #price"])
+    #expect(short.codedLines == ["reaction ?: It is dear #price"])
     #expect(short.says("characters were not selected and stay behind"))
   }
 
@@ -92,7 +92,7 @@ import Vocabulary
       selections: Fixture.selection(0, 5, "p") + Fixture.selection(6, 13, "q", guid: "y"),
       cases: cases
     ).draft()
-    #expect(draft.lines == ["reaction Anna: price #price", "reaction Bo: quality #quality"])
+    #expect(draft.codedLines == ["reaction Anna: price #price", "reaction Bo: quality #quality"])
   }
 
   @Test func `a text with variables and no case is a member`() throws {
@@ -104,7 +104,7 @@ import Vocabulary
         <VariableValue><VariableRef targetGUID="v"/><TextValue>34</TextValue></VariableValue>
         """
     ).draft()
-    #expect(draft.lines == ["reaction Text: price #price"])
+    #expect(draft.codedLines == ["reaction Text: price #price"])
     #expect(draft.people[0].attributes == [Attribute(name: "age", value: "34")])
   }
 
@@ -125,7 +125,7 @@ import Vocabulary
         """
     ).draft()
     #expect(
-      draft.lines == [
+      draft.codedLines == [
         "reaction ?: price #price", "note -: A comment", "note -: Memo\nOne\ntwo",
         "reaction ?: quality #quality", "note -: Alone",
       ]
@@ -147,7 +147,7 @@ import Vocabulary
         """
     )
     let draft = try fixture.draft()
-    #expect(draft.lines == ["reaction ?: price #price", "note -: words of the page"])
+    #expect(draft.codedLines == ["reaction ?: price #price", "note -: words of the page"])
     for words in [
       "1 picture is left: \"Photo\"", "1 PDF is left: \"Page\"", "1 graph is left: \"Map\"",
       "1 coding of pictures", "1 link is left", "1 set is left: \"Core\"",
@@ -170,7 +170,7 @@ import Vocabulary
       </Transcript></VideoSource></Sources>
       """
     ).draft()
-    #expect(draft.lines == ["reaction A: one", "reaction B: two #price", "reaction A: three"])
+    #expect(draft.codedLines == ["reaction A: one", "reaction B: two #price", "reaction A: three"])
     #expect(draft.entries.map { $0.timing?.begin } == [0, 4500, 9000])
     #expect(draft.says("1 video recording is left: \"Film\""))
   }
@@ -208,7 +208,7 @@ import Vocabulary
     fixture.texts = [("s.txt", Array(text.utf8))]
     let draft = try fixture.draft()
     #expect(
-      draft.lines == [
+      draft.codedLines == [
         "reaction Anna [Fold-flat cup]: one\r\ntwo #price/2nd**",
         "reaction Bo [Fold-flat cup] --: ", "reaction (moderator): why?", "note -: seen",
       ]

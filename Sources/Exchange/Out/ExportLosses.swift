@@ -76,7 +76,7 @@ public struct ExportLosses: Sendable {
     }
     lose(.history, if: state.log.hasUndoing || tally.hasChanges)
     lose(.agenda, if: state.progress.guide != nil)
-    lose(.presence, if: state.people.contains { !$0.presence.isEmpty })
+    lose(.presence, if: state.people.contains(where: \.cameOrWent))
     count(state.promises.count, ExportLoss.promises)
     if format == .project {
       count(state.rounds.count { $0.opening.isPrivate }, ExportLoss.privateRounds)
@@ -136,5 +136,13 @@ private struct ItemTally {
       if state.timing(of: item.number)?.end != nil { hasEnds = true }
     }
     if state.itemCount < state.lastItemNumber.number { hasChanges = true }
+  }
+}
+
+extension Person {
+  /// Whether the person was not simply there from the beginning to the end.
+  fileprivate var cameOrWent: Bool {
+    guard let stay = presence.first, presence.count == 1 else { return true }
+    return stay.arrived.seconds > 0 || stay.left != nil
   }
 }
