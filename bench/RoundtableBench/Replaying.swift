@@ -4,53 +4,50 @@ import Reporting
 import SessionModel
 import Vocabulary
 
-/// What it takes to show a film anywhere: a jump with its picture, and the session as of a moment.
-func measureReplaying(_ path: String) throws {
+/// What a player that is open takes from a key to its picture: jumps anywhere, one item back and on,
+/// and the session as of a moment.
+func measureReplay(_ path: String) throws {
   let opened = try Document.open(path, .reading)
   let state = SessionState(header: opened.header, log: opened.log)
   var measured = Measurement()
   measured.set("items", state.itemCount)
-  var film = Film(state)
-  measured.set("filmSeconds", seconds { film = Film(state) })
-  var player = PlayerState(film)
-  var moments = Moments(state)
-  var random: UInt64 = 1
-  func next(_ limit: Int) -> Int {
-    random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(random >> 33) % limit
-  }
-  var jumps: [Double] = []
-  var folds: [Double] = []
+  var made: (player: PlayerState, moments: Moments)?
+  let preparing = seconds { made = (PlayerState(Film(state)), Moments(state)) }
+  guard var (player, moments) = made, state.itemCount > 0 else { return }
+  measured.set("prepareSeconds", preparing)
   var rows = 0
-  for _ in 0..<400 {
-    let target = next(film.length.seconds + 1)
-    jumps.append(
-      seconds {
-        player.go("\(target / 60):\(target % 60 < 10 ? "0" : "")\(target % 60)")
-        rows += PlayerPicture(player, rows: 40, columns: 120, style: TextStyle()).rows().count
-      }
-    )
-    folds.append(seconds { rows += moments.state(at: SessionClock(seconds: target)).itemCount & 1 })
+  func draw() {
+    rows += PlayerPicture(player, rows: 40, columns: 100, style: TextStyle()).rows().count
   }
-  var found = 0
-  measured.set("firstSearchSeconds", seconds { found = film.find("steep").count })
-  measured.set("searchSeconds", seconds { found = film.find("handle").count })
-  measured.set("found", found)
-  measured.set(
-    "statusSeconds",
-    seconds { rows += StatusPage.report(state, at: film.length).blocks.count }
-  )
-  for (name, values) in [("jump", jumps.sorted()), ("asOf", folds.sorted())] {
-    measured.set(name + "MedianMilliseconds", values[values.count / 2] * 1000)
-    measured.set(name + "P99Milliseconds", values[values.count * 99 / 100] * 1000)
+
+  // All over the session, in an order that no store of the last place makes easy.
+  let last = state.lastItemNumber.number
+  let targets = (1...200).map { $0 * 7_919 % last + 1 }
+  func measure(_ name: String, _ press: (Int) -> Void) {
+    let runs = targets.map { target in
+      player.go("\(target)")
+      return seconds { press(target) }
+    }.sorted()
+    measured.set(name + "MedianSeconds", runs[runs.count / 2])
+    measured.set(name + "WorstSeconds", runs[runs.count - 1])
   }
-  var bytes = 0
-  let transcript = Transcript(film)
-  measured.set(
-    "transcriptSeconds",
-    seconds { for entry in transcript.entries { bytes += transcript.line(entry).utf8.count } }
-  )
-  measured.set("transcriptBytes", bytes)
+  measure("jump") { target in
+    player.go("\(last + 1 - target)")
+    draw()
+  }
+  measure("back") { _ in
+    _ = player.take(.left)
+    draw()
+  }
+  measure("on") { _ in
+    _ = player.take(.right)
+    draw()
+  }
+  measure("status") { _ in
+    let then = moments.state(at: player.clock)
+    rows += StatusPage.report(then, at: player.clock).text().utf8.count
+  }
+  measured.set("drawn", rows)
   measured.set("peakBytes", peakBytes())
   measured.write()
 }
