@@ -18,7 +18,8 @@ import Vocabulary
   }
 
   @Test func `a project gives the same items whatever was typed`() throws {
-    for text in try HostileStrings.all() where !text.isEmpty {
+    // A text with NUL in it is no text to a reader, so its selections come by their names.
+    for text in try HostileStrings.all() where !text.isEmpty && !text.contains("\0") {
       try expectSame(Samples.everythingIs(text), .asTyped, text.debugDescription)
     }
   }
@@ -97,40 +98,53 @@ import Vocabulary
     }
   }
 
-  @Test func `subtitles and transcripts give the same words and speakers`() throws {
-    let state = Samples.rich()
-    let spoken = state.items.filter { $0.isSpoken && !state.text(of: $0).isEmpty }
-    let people = ExportedPeople(state, .asTyped)
-    let labels = SpeakerLabels(state, people)
-    for (format, bytes) in [
-      (TranscriptFormat.vtt, WebVTT.bytes(state)), (.srt, SubRip.bytes(state)),
-      (.text, TranscriptText.bytes(state)),
-    ] {
-      var options = TranscriptOptions()
-      options.format = format
-      let draft = try TranscriptReader.read(bytes, options)
-      var expected: [String] = []
-      for item in spoken {
-        let separator = format == .text ? " " : "\n"
-        let lines = state.text(of: item).split(whereSeparator: \.isNewline)
-        expected.append(labels.label(of: item) + ": " + lines.joined(separator: separator))
-      }
-      let found = draft.entries.map { entry in
-        switch entry.speaker {
-        case .people(let places):
-          places.map { draft.people[$0].name }.joined(separator: ", ") + ": " + entry.text
-        case .moderator: "Moderator: " + entry.text
-        case .unidentified, .nobody: "Unidentified: " + entry.text
-        }
-      }
-      let missing = expected.filter { !found.contains($0) }
-      #expect(missing == [], "\(format): \(found)")
+  @Test(arguments: [TranscriptFormat.vtt, .srt, .text])
+  func `subtitles and transcripts give the same words and speakers`(
+    format: TranscriptFormat
+  ) throws {
+    var session = SessionBuilder()
+    let people = ["Anna Ek", "Борис", "Ελένη Παππά"].enumerated().map {
+      session.person($0.element, "p\($0.offset)")
     }
+    session.add(.sessionStarted)
+    let words = [
+      "it wakes the baby", "R&D &amp; <b> --> 😀", "one\r\n\r\ntwo", "(nods)", "e\u{301} so: well",
+      "太贵了",
+    ]
+    for (place, text) in (words + words.reversed()).enumerated() {
+      session.at(place)
+      session.say([people[place % 3]], nil, text, isObservation: text.hasPrefix("("))
+    }
+    let state = session.state
+    var options = TranscriptOptions()
+    options.format = format
+    let bytes =
+      switch format {
+      case .vtt: WebVTT.bytes(state)
+      case .srt: SubRip.bytes(state)
+      case .text, .csv: TranscriptText.bytes(state)
+      }
+    let draft = try TranscriptReader.read(bytes, options)
+    let separator = format == .text ? " " : "\n"
+    let expected = state.items.map { item in
+      let lines = state.text(of: item).split(whereSeparator: \.isNewline)
+      let words = lines.joined(separator: separator)
+      // SubRip has no way to escape, so a blank takes the sense from what a player would act on.
+      return format == .srt
+        ? words.replacing("<b>", with: "< b>").replacing("-->", with: "-- >") : words
+    }
+    #expect(draft.entries.map(\.text) == expected)
+    #expect(draft.entries.map(\.isObservation) == state.items.map(\.isObservation))
+    #expect(draft.entries.map(\.speaker) == expected.indices.map { .people([$0 % 3]) })
+    #expect(draft.people.map(\.name) == ["Anna Ek", "Борис", "Ελένη Παππά"])
+    guard format != .text else { return }
+    #expect(draft.entries.map { $0.timing?.begin } == state.items.map { $0.clock.seconds * 1000 })
   }
 }
 
+/// The awkward words without those that hold NUL, as a text with it is no text to a reader.
 private let samples: [(name: String, make: @Sendable () -> SessionState)] = [
   ("rich", Samples.rich), ("empty", Samples.empty), ("one member", Samples.oneMember),
   ("silence", Samples.nobodySpoke), ("all dropped", Samples.allDropped),
-  ("awkward", Awkward.session),
+  ("awkward", { Awkward.session(Awkward.words.filter { !$0.contains("\0") }) }),
 ]
