@@ -44,7 +44,7 @@ import Testing
         "Åbning-og-lukning | \"Åbning og lukning\": Låg",
       ]
     )
-    #expect(draft.says("5 names cannot be typed"))
+    #expect(draft.tells("5 names cannot be typed"))
   }
 
   @Test func `folders are levels, and codes of one name in two of them are two themes`() throws {
@@ -68,7 +68,7 @@ import Testing
     #expect(
       draft.themes.map(\.path.text) == ["theme_price", "theme_ease-of-use", "x_y"]
     )
-    #expect(draft.says("--split ."))
+    #expect(draft.tells("--split ."))
     var options = CodebookImport.Options()
     options.split = "."
     #expect(
@@ -85,7 +85,7 @@ import Testing
     options.column = "b"
     let draft = try csv("a,b\n1,two\n", options)
     #expect(themes(draft) == ["two"])
-    #expect(draft.says("left: the column a"))
+    #expect(draft.tells("left: the column a"))
     #expect(throws: InterchangeProblem.noCodes) { try csv("tag,description\n,\n") }
     #expect(throws: InterchangeProblem.table(.empty)) { try csv("") }
     #expect(throws: InterchangeProblem.noCodes) { try qdc("") }

@@ -52,8 +52,8 @@ import ZipReading
     writer.add("sources/s.txt", [UInt8](repeating: 0x61, count: 8 << 20))
     let draft = try ProjectImport.draft(writer.bytes())
     #expect(draft.themes.count == 2)
-    #expect(draft.says("unpacks to more than 250 times its size"))
-    #expect(draft.says("1 coding is left with them"))
+    #expect(draft.tells("unpacks to more than 250 times its size"))
+    #expect(draft.tells("1 coding is left with them"))
   }
 
   @Test func `a bomb as the project is refused`() throws {
@@ -84,23 +84,23 @@ import ZipReading
       ].joined()
     ).draft()
     #expect(
-      draft.codedLines == ["reaction ?: a #price", "reaction ?: bc", "reaction ?: c #quality"]
+      draft.itemLines == ["reaction ?: a #price", "reaction ?: bc", "reaction ?: c #quality"]
     )
     for words in [
       "3 selections lie outside of their text", "1 coding means a code that is not there",
       "1 selection begins or ends in the middle of a line end", "1 selection overlaps another",
       "1 selection is empty", "3 codings are left",
-    ] { #expect(draft.says(words), "\(words)") }
+    ] { #expect(draft.tells(words), "\(words)") }
   }
 
   @Test func `a text that is a picture, lies elsewhere or leads out is left`() throws {
     var fixture = Fixture("x", selections: Fixture.selection(0, 1, "p"))
     fixture.texts = [("s.txt", [0x89, 0x50, 0x4e, 0x47, 0, 0, 0])]
-    #expect(try fixture.draft().says("is no text"))
+    #expect(try fixture.draft().tells("is no text"))
     for path in ["absolute:///etc/passwd", "relative://../x", "internal://../project.qde"] {
       var other = fixture
       other.body = fixture.body.replacing("internal://s.txt", with: path)
-      #expect(try other.draft().says("is not in the file"))
+      #expect(try other.draft().tells("is not in the file"))
     }
   }
 
@@ -114,7 +114,7 @@ import ZipReading
       """
     ).draft()
     #expect(draft.entries.allSatisfy { $0.sentiment == nil })
-    #expect(draft.says("1 sentiment of the staff is left"))
+    #expect(draft.tells("1 sentiment of the staff is left"))
   }
 
   @Test func `nothing that is changed at random ends the program`() throws {

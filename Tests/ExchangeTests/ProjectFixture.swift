@@ -68,7 +68,7 @@ struct ProjectFixture {
 
 extension ImportDraft {
   /// Each entry in one line: who, about what, words, themes.
-  var codedLines: [String] {
+  var itemLines: [String] {
     entries.map { entry in
       let who: String =
         switch entry.speaker {
@@ -84,6 +84,9 @@ extension ImportDraft {
       return "\(entry.kind) \(who)\(concept)\(feeling): \(entry.text)\(themes)\(stars)"
     }
   }
+
+  /// Whether a remark has these words.
+  func tells(_ words: String) -> Bool { remarks.contains { $0.sentence.contains(words) } }
 }
 
 extension InterchangeProblem {

@@ -15,15 +15,15 @@ import Vocabulary
         + Fixture.selection(51, 71, "p", guid: "z")
     ).draft()
     #expect(
-      draft.codedLines == [
+      draft.itemLines == [
         "note -: Intro of the typist.", "reaction Anna: too dear\nand heavy #price",
         "reaction Bo: fine: really #quality #price", "reaction Anna: ok #price",
       ]
     )
     #expect(draft.people.map(\.name) == ["Anna", "Bo"])
-    #expect(draft.says("1 selection goes over several speakers"))
-    #expect(draft.says("2 selections cover a part"))
-    #expect(draft.says("2 speakers are no cases"))
+    #expect(draft.tells("1 selection goes over several speakers"))
+    #expect(draft.tells("2 selections cover a part"))
+    #expect(draft.tells("2 speakers are no cases"))
   }
 
   @Test func `cases are members with their variables, their labels and their selections`() throws {
@@ -43,7 +43,7 @@ import Vocabulary
     #expect(draft.people.map(\.name) == ["Anna", "Bo"])
     #expect(draft.people[0].attributes == [Attribute(name: "age", value: "34")])
     #expect(
-      draft.codedLines == [
+      draft.itemLines == [
         "reaction Anna: dear", "reaction (moderator): why?", "reaction Bo: well",
         "reaction Bo: no",
       ]
@@ -69,17 +69,17 @@ import Vocabulary
       selections: Fixture.selection(15, 25, "p") + Fixture.selection(15, 25, "q", guid: "y")
     ).draft()
     #expect(
-      draft.codedLines == [
+      draft.itemLines == [
         "note -: First part.", "reaction ?: It is dear #price #quality",
         "note -: , they say.\nMore.", "note -: Last part, unread.",
       ]
     )
-    #expect(draft.says("1 selection has the place of another one"))
+    #expect(draft.tells("1 selection has the place of another one"))
     var options = ProjectImport.Options()
     options.unselected = .left
     let short = try Fixture(text, selections: Fixture.selection(15, 25, "p")).draft(options)
-    #expect(short.codedLines == ["reaction ?: It is dear #price"])
-    #expect(short.says("characters were not selected and stay behind"))
+    #expect(short.itemLines == ["reaction ?: It is dear #price"])
+    #expect(short.tells("characters were not selected and stay behind"))
   }
 
   @Test func `who is selected for said it, else whom the whole text is about`() throws {
@@ -92,7 +92,7 @@ import Vocabulary
       selections: Fixture.selection(0, 5, "p") + Fixture.selection(6, 13, "q", guid: "y"),
       cases: cases
     ).draft()
-    #expect(draft.codedLines == ["reaction Anna: price #price", "reaction Bo: quality #quality"])
+    #expect(draft.itemLines == ["reaction Anna: price #price", "reaction Bo: quality #quality"])
   }
 
   @Test func `a text with variables and no case is a member`() throws {
@@ -104,7 +104,7 @@ import Vocabulary
         <VariableValue><VariableRef targetGUID="v"/><TextValue>34</TextValue></VariableValue>
         """
     ).draft()
-    #expect(draft.codedLines == ["reaction Text: price #price"])
+    #expect(draft.itemLines == ["reaction Text: price #price"])
     #expect(draft.people[0].attributes == [Attribute(name: "age", value: "34")])
   }
 
@@ -125,7 +125,7 @@ import Vocabulary
         """
     ).draft()
     #expect(
-      draft.codedLines == [
+      draft.itemLines == [
         "reaction ?: price #price", "note -: A comment", "note -: Memo\nOne\ntwo",
         "reaction ?: quality #quality", "note -: Alone",
       ]
@@ -147,12 +147,12 @@ import Vocabulary
         """
     )
     let draft = try fixture.draft()
-    #expect(draft.codedLines == ["reaction ?: price #price", "note -: words of the page"])
+    #expect(draft.itemLines == ["reaction ?: price #price", "note -: words of the page"])
     for words in [
       "1 picture is left: \"Photo\"", "1 PDF is left: \"Page\"", "1 graph is left: \"Map\"",
       "1 coding of pictures", "1 link is left", "1 set is left: \"Core\"",
       "the format does not know are left: New",
-    ] { #expect(draft.says(words), "\(words)") }
+    ] { #expect(draft.tells(words), "\(words)") }
   }
 
   @Test func `a transcript in a recording brings its times`() throws {
@@ -170,9 +170,9 @@ import Vocabulary
       </Transcript></VideoSource></Sources>
       """
     ).draft()
-    #expect(draft.codedLines == ["reaction A: one", "reaction B: two #price", "reaction A: three"])
+    #expect(draft.itemLines == ["reaction A: one", "reaction B: two #price", "reaction A: three"])
     #expect(draft.entries.map { $0.timing?.begin } == [0, 4500, 9000])
-    #expect(draft.says("1 video recording is left: \"Film\""))
+    #expect(draft.tells("1 video recording is left: \"Film\""))
   }
 
   @Test func `our own export comes back by its selections`() throws {
@@ -208,7 +208,7 @@ import Vocabulary
     fixture.texts = [("s.txt", Array(text.utf8))]
     let draft = try fixture.draft()
     #expect(
-      draft.codedLines == [
+      draft.itemLines == [
         "reaction Anna [Fold-flat cup]: one\r\ntwo #price/2nd**",
         "reaction Bo [Fold-flat cup] --: ", "reaction (moderator): why?", "note -: seen",
       ]

@@ -71,7 +71,7 @@ struct `Files of REFI-QDA` {
     try compare(draft)
     #expect(draft.people.map(\.attributes.count) == [5, 5, 4])
     #expect(draft.entries[1].timing?.begin == 160_000)
-    #expect(draft.says("1 set is left"))
+    #expect(draft.tells("1 set is left"))
   }
 
   @Test(arguments: [
@@ -81,15 +81,15 @@ struct `Files of REFI-QDA` {
   func `awkward projects give the same`(_ name: String) throws {
     let draft = try draft("data/refi/\(name)")
     try compare(draft)
-    #expect(draft.says("leads out of the archive") == (name == "qdpx_path_escape.qdpx"))
-    #expect(!draft.says("lie outside"))
+    #expect(draft.tells("leads out of the archive") == (name == "qdpx_path_escape.qdpx"))
+    #expect(!draft.tells("lie outside"))
   }
 
   @Test func `a missing text is told, and what the selections are named is kept`() throws {
     let draft = try draft("data/refi/qdpx_missing_source.qdpx")
     try compare(draft, concepts: false)
-    #expect(draft.says("is not in the file"))
-    #expect(draft.says("5 reactions have their words from the names of selections"))
+    #expect(draft.tells("is not in the file"))
+    #expect(draft.tells("5 reactions have their words from the names of selections"))
   }
 
   @Test func `codebooks give their themes, with a mark, an odd colour or another name space`()
@@ -100,8 +100,8 @@ struct `Files of REFI-QDA` {
     for name in ["qdc_bom", "qdc_rgba_colour", "qdc_wrong_namespace"] {
       let draft = try codebook("data/refi/\(name).qdc")
       #expect(draft.themes == sample.themes)
-      #expect(draft.says("no colour of the format") == (name == "qdc_rgba_colour"))
-      #expect(draft.says("name space") == (name == "qdc_wrong_namespace"))
+      #expect(draft.tells("no colour of the format") == (name == "qdc_rgba_colour"))
+      #expect(draft.tells("name space") == (name == "qdc_wrong_namespace"))
     }
   }
 

@@ -80,7 +80,7 @@ extension ProjectDrafting {
   mutating func speaker(_ label: String) -> DraftEntry.Speaker {
     let folded = label.foldedForComparison
     if let place = personOfLabel[folded] { return .people([place]) }
-    if ProjectDrafting.moderators.contains(folded) { return .moderator }
+    if isModerator(label) { return .moderator }
     if ProjectDrafting.strangers.contains(folded) { return .unidentified }
     let place = draft.people.count
     draft.people.append(DraftPerson(name: label))
@@ -93,12 +93,23 @@ extension ProjectDrafting {
   func ownSpeaker(_ label: String) -> DraftEntry.Speaker {
     let folded = label.foldedForComparison
     if let place = personOfLabel[folded] { return .people([place]) }
-    return ProjectDrafting.moderators.contains(folded) ? .moderator : .unidentified
+    return folded == "moderator" ? .moderator : .unidentified
   }
 
-  static let moderators: Set = [
-    "moderator", "moderatorin", "facilitator", "interviewer", "interviewerin", "i", "int", "m",
-    "mod",
-  ]
+  /// Whether a label says that its person leads the discussion; each is looked at once.
+  private mutating func isModerator(_ label: String) -> Bool {
+    if let known = moderatorLabels[label] { return known }
+    let isModerator = LabelWords.isModerator(label: label)
+    moderatorLabels[label] = isModerator
+    return isModerator
+  }
+
   private static let strangers: Set = ["unidentified", "unknown", "x", "?"]
+}
+
+extension LabelWords {
+  /// Whether a label says that its person leads the discussion.
+  static func isModerator(label: String) -> Bool {
+    isModerator(String(decoding: LabelLikeness.folded(label), as: UTF8.self))
+  }
 }

@@ -20,6 +20,8 @@ struct ProjectDrafting {
   var peopleOfSource: [ForeignIdentifier: [Int]] = [:]
   /// By folded name or code of a person.
   var personOfLabel: [String: Int] = [:]
+  /// By label, as written.
+  var moderatorLabels: [String: Bool] = [:]
 
   var notes: [ForeignIdentifier: Int] = [:]
   var takenNotes: Set<Int> = []

@@ -37,14 +37,12 @@ struct SpokenText {
       if let label = spoken?.label { counts[label.foldedForComparison, default: 0] += 1 }
       found.append(spoken)
     }
-    func isSpeaker(_ label: String) -> Bool {
-      let folded = label.foldedForComparison
-      return known[folded] != nil || ProjectDrafting.moderators.contains(folded)
-        || counts[folded, default: 0] > 1
+    let speakers = counts.filter { folded, count in
+      count > 1 || known[folded] != nil || LabelWords.isModerator(label: folded)
     }
-    let labels = found.compactMap { $0?.label }
-    let sure = labels.count(where: isSpeaker)
-    guard sure > 0, sure * 2 >= labels.count, labels.count * 2 >= lines.count else { return nil }
+    let labels = counts.values.reduce(0, +)
+    let sure = speakers.values.reduce(0, +)
+    guard sure > 0, sure * 2 >= labels, labels * 2 >= lines.count else { return nil }
     for (line, spoken) in zip(lines, found) {
       if let spoken {
         items.append(Item(line: spoken, region: line, words: spoken.words))
