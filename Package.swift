@@ -104,7 +104,9 @@ let package = Package(
     // Makes large documents and measures what needs no terminal, for `make bench`.
     .executableTarget(
       name: "roundtable-bench",
-      dependencies: ["Vocabulary", "SessionModel", "DocumentStore", "Analysis", "Reporting"],
+      dependencies: [
+        "Vocabulary", "SessionModel", "DocumentStore", "Analysis", "Reporting", "Replay",
+      ],
       path: "bench/RoundtableBench"
     ),
     .testTarget(

@@ -38,8 +38,8 @@ public struct Pace: Equatable, Sendable {
   /// One step slower.
   public mutating func slow() { speed = Speed(rawValue: speed.rawValue / 2) ?? speed }
 
-  /// How much of the session clock passes in some real milliseconds.
-  public func filmed(in real: Int) -> Int { real.multipliedWithinBounds(speed.rawValue) / 2 }
+  /// How much of the session clock passes in some real milliseconds, in halves of a millisecond.
+  func halves(in real: Int) -> Int { real.multipliedWithinBounds(speed.rawValue) }
 
   /// How many real milliseconds it takes until some of the session clock have passed.
   public func real(for filmed: Int) -> Int {

@@ -85,8 +85,8 @@ public struct PlayerPicture {
   }
 
   private func correction(_ line: Phrase) -> [String] {
-    let arrow: Phrase = "\(Phrase(style.isASCII ? "       ^ " : "       ↳ ", .dim))"
-    return style.rows(arrow + line, further: "         ")
+    let arrow: Phrase = "\(Phrase(style.isASCII ? "^" : "↳", .dim)) "
+    return style.rows(arrow + line, first: "       ", further: "         ")
   }
 
   /// Marks, silences and, where corrections are shown, items that are gone.

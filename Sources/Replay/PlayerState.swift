@@ -51,6 +51,8 @@ public struct PlayerState: Sendable {
   public var pageRows = 20
   /// How many lines the page that is shown has; whoever draws says so.
   public var pageLines = 0
+  /// Half a millisecond that has passed beyond ``playhead`` at half speed, or none.
+  private var half = 0
   /// What was searched for last, and where it is.
   var sought: (text: String, places: [Int])?
 
@@ -86,7 +88,9 @@ extension PlayerState {
   public mutating func advance(milliseconds: Int) {
     guard isPlaying else { return }
     playhead += skipped
-    playhead += pace.filmed(in: max(0, milliseconds))
+    half += pace.halves(in: max(0, milliseconds))
+    playhead += half / 2
+    half %= 2
     while shown < film.frames.count, film.milliseconds(at: shown) <= playhead {
       shown += 1
       // What is left of a silence that is not waited out is left out too.

@@ -6,46 +6,76 @@ extension TextStyle {
 
   /// A phrase in rows of a screen: broken at blanks, and inside a word that is wider than the screen.
   ///
-  /// No row is wider than the width. Rows after the first begin with `further`, where there is room
-  /// for it.
-  public func rows(_ phrase: Phrase, further: String = "") -> [String] {
-    guard let width, width > 0 else { return [painted(phrase)] }
-    let indent = further.displayWidth * 3 <= width ? further : ""
-    var rows: [String] = []
-    var row = ""
-    var used = 0
-    func begin() {
-      rows.append(row)
-      row = indent
-      used = indent.displayWidth
-    }
+  /// No row is wider than the width, unless a single letter is. The first row begins with `first`,
+  /// those after it with `further`, where there is room for them.
+  public func rows(_ phrase: Phrase, first: String = "", further: String = "") -> [String] {
+    guard let width, width > 0 else { return [first + painted(phrase)] }
+    var rows = ScreenRows(
+      width: width,
+      first: first.displayWidth * 3 <= width ? first : "",
+      further: further.displayWidth * 3 <= width ? further : ""
+    )
     for word in words(of: phrase) {
-      let length = word.pieces.reduce(0) { $0 + $1.text.displayWidth }
-      let isFirst = used == 0 || used == indent.displayWidth && !rows.isEmpty
-      if !isFirst, used + word.blanks + length > width,
-        length <= width - indent.displayWidth || used + word.blanks >= width
-      {
-        begin()
-      } else if !isFirst {
-        row += String(repeating: " ", count: word.blanks)
-        used += word.blanks
-      }
-      for piece in word.pieces {
-        var part = ""
-        for character in piece.text {
-          let columns = character.displayWidth
-          if used + columns > width, used > indent.displayWidth || rows.isEmpty {
-            row += paint(part, piece.role)
-            part = ""
-            begin()
-          }
-          part.append(character)
-          used += columns
-        }
-        row += paint(part, piece.role)
-      }
+      rows.begin(word.pieces.reduce(0) { $0 + $1.text.displayWidth }, after: word.blanks)
+      for piece in word.pieces { rows.add(piece.text) { paint($0, piece.role) } }
     }
-    rows.append(row)
-    return rows
+    return rows.all
+  }
+}
+
+/// Rows of a screen that are being filled.
+private struct ScreenRows {
+  private let width: Int
+  private let further: String
+  private var full: [String] = []
+  private var row: String
+  private var used: Int
+  /// How much of the row is its beginning.
+  private var indent: Int
+
+  init(width: Int, first: String, further: String) {
+    self.width = width
+    self.further = further
+    row = first
+    indent = first.displayWidth
+    used = indent
+  }
+
+  var all: [String] { full + [row] }
+
+  private mutating func breakRow() {
+    full.append(row)
+    row = further
+    indent = further.displayWidth
+    used = indent
+  }
+
+  /// Makes room for a word of so many columns, on this row or the next.
+  mutating func begin(_ length: Int, after blanks: Int) {
+    guard used > indent else { return }
+    let isRoom = used + blanks + length <= width
+    let fitsAlone = length <= width - further.displayWidth
+    if !isRoom, fitsAlone || used + blanks >= width {
+      breakRow()
+    } else {
+      row += String(repeating: " ", count: blanks)
+      used += blanks
+    }
+  }
+
+  /// Adds a part of a word, letter by letter where it must be broken.
+  mutating func add(_ text: String, paint: (String) -> String) {
+    var part = ""
+    for character in text {
+      let columns = character.displayWidth
+      if used + columns > width, used > indent {
+        row += paint(part)
+        part = ""
+        breakRow()
+      }
+      part.append(character)
+      used += columns
+    }
+    row += paint(part)
   }
 }

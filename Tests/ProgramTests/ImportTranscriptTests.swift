@@ -46,9 +46,14 @@ import Testing
     try Program(in: run.folder)
       .arguments("open", "cups", "--no-input", "-c", "list tn2", "-c", "undo", "-c", "who").run()
       .expect(
-        output: try Program(in: run.folder)
-          .arguments("open", "cups", "--read-only", "--no-input", "-c", "list tn2").run().output
-          + "took back an import of a transcript, 10 parts (redo brings it back)\nno members yet\n"
+        output: """
+          4 TN2  (nods)
+          5 TN2 :  “Tea.”
+          7 TN2 :  “Only tea.”
+          took back import of 7 items from group.txt (redo brings it back)
+          no members in the room; type `member add "Anna Ek"`
+
+          """
       )
   }
 
@@ -61,7 +66,7 @@ import Testing
         """
         would make cups
         would import 4 reactions, 2 observations, 1 note, 2 members and 1 of the staff from group.txt
-          Moderator is m2, moderator, 1 item
+          Moderator is mo, moderator, 1 item
           TN1 is tn1, 1 item
           TN2 is tn2, 3 items
 
@@ -69,7 +74,8 @@ import Testing
       )
     )
     #expect(run.output.hasSuffix("nothing was recorded\n"))
-    try Program(in: run.folder).arguments("list").run().expect(output: "no sessions yet\n")
+    let sessions = run.folder.url.appending(path: "sessions")
+    #expect(!FileManager.default.fileExists(atPath: sessions.path))
   }
 
   @Test func `standard input, a map and a chat go together`() throws {

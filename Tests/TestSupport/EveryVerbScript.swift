@@ -129,6 +129,7 @@ public enum EveryVerbScript {
     report client.docx anonymous mask=Ola base=30 pseudonyms=key.csv
     export jsonl session.jsonl
     export csv table=members
+    replay 00:00 59:00 a
     new "Lids, second group"
     member add Dora
     open cups

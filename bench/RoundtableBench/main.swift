@@ -12,6 +12,7 @@ private let usage = """
   roundtable-bench find FILE TEXT                    searches its texts
   roundtable-bench tables FILE                       counts themes by concept, member and pair
   roundtable-bench exports FILE                      writes its reports in every format
+  roundtable-bench replay FILE                       jumps about in its player
   roundtable-bench undo FILE                         takes its last event back, and brings it back
   """
 
@@ -25,6 +26,7 @@ case ("append", 3): try measureAppending(arguments[1], count: Int(arguments[2]) 
 case ("find", 3): try measureFinding(arguments[1], arguments[2])
 case ("tables", 2): try measureTables(arguments[1])
 case ("exports", 2): try measureExports(arguments[1])
+case ("replay", 2): try measureReplay(arguments[1])
 case ("undo", 2): try measureUndoing(arguments[1])
 default:
   print(usage)

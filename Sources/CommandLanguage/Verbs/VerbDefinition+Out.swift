@@ -54,7 +54,8 @@ extension VerbDefinition {
       .optional("FROM", .clock), .optional("TO", .clock), .any("FILTER", .filter),
     ],
     summary: "watch the session again",
-    help: "On a terminal a player: Space plays and pauses, . and , go one item on and back, ] and [ "
+    help:
+      "On a terminal a player: Space plays and pauses, . and , go one item on and back, ] and [ "
       + "to the next mark and the one before, + and - change the speed, i leaves long silences out, "
       + "g goes to a time or an item, / searches, s shows the session as of that moment, ? all "
       + "keys, q comes back. Elsewhere, and in scripts, the transcript. FROM and TO are times of the "

@@ -22,6 +22,7 @@ extension ExportLoss {
     case .rounds(let count): "\(Count(count, "round")) of answers"
     case .marks: "marks of intensity and of first-hand reports"
     case .shortCodes(let count): "the short codes of \(Count(count, "theme"))"
+    case .ends: "when imported items end"
     case .language: "the language"
     case .panel: "the panel"
     case .figures: "talk statistics and all other figures"

@@ -20,6 +20,8 @@ public enum ExportLoss: Equatable, Sendable {
   /// How strongly things were said, and what is first-hand.
   case marks
   case shortCodes(Int)
+  /// When imported items end.
+  case ends
   case language
   case panel
   /// How much each talked, and every other figure.
@@ -74,7 +76,7 @@ public struct ExportLosses: Sendable {
     }
     lose(.history, if: state.log.hasUndoing || tally.hasChanges)
     lose(.agenda, if: state.progress.guide != nil)
-    lose(.presence, if: state.people.contains { !$0.presence.isEmpty })
+    lose(.presence, if: state.people.contains(where: \.cameOrWent))
     count(state.promises.count, ExportLoss.promises)
     if format == .project {
       count(state.rounds.count { $0.opening.isPrivate }, ExportLoss.privateRounds)
@@ -86,6 +88,7 @@ public struct ExportLosses: Sendable {
         state.themes.count { $0.code != nil && $0.mergedInto == nil },
         ExportLoss.shortCodes
       )
+      lose(.ends, if: tally.hasEnds)
       lose(.language, if: state.header.language != nil)
       lose(.panel, if: state.header.panel != nil)
       var tree = CodeTree()
@@ -112,6 +115,7 @@ private struct ItemTally {
   var hasMarks = false
   var hasChanges = false
   var hasTimes = false
+  var hasEnds = false
 
   init(_ state: SessionState) {
     for item in state.items {
@@ -129,7 +133,16 @@ private struct ItemTally {
       if item.intensity != nil || item.isSpecific != nil { hasMarks = true }
       if item.isAmended { hasChanges = true }
       if item.clock.seconds > 0 { hasTimes = true }
+      if state.timing(of: item.number)?.end != nil { hasEnds = true }
     }
     if state.itemCount < state.lastItemNumber.number { hasChanges = true }
+  }
+}
+
+extension Person {
+  /// Whether the person was not simply there from the beginning to the end.
+  fileprivate var cameOrWent: Bool {
+    guard let stay = presence.first, presence.count == 1 else { return true }
+    return stay.arrived.seconds > 0 || stay.left != nil
   }
 }

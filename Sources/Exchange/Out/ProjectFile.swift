@@ -91,7 +91,7 @@ struct ProjectWriter {
   var files: [(name: String, bytes: [UInt8])] {
     let record = (ProjectWriter.path(session), text.bytes)
     let concepts = state.concepts.map {
-      (ProjectWriter.path(conceptSource($0)), Array($0.title.utf8))
+      (ProjectWriter.path(conceptSource($0)), ProjectWriter.file($0.title))
     }
     return [record] + concepts + noteFiles
   }
@@ -103,6 +103,16 @@ struct ProjectWriter {
   /// Where the text of a source or note lies in the zip.
   static func path(_ identifier: StableIdentifier) -> String {
     "sources/\(String(decoding: identifier.written, as: UTF8.self)).txt"
+  }
+
+  /// A text as a file of its own.
+  ///
+  /// Readers take a U+FEFF in front for a byte order mark; one that belongs to the text follows
+  /// such a mark, so that it stays.
+  static func file(_ text: String) -> [UInt8] {
+    let bytes = Array(text.utf8)
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    return bytes.starts(with: mark) ? mark + bytes : bytes
   }
 
   // MARK: - The whole

@@ -70,7 +70,7 @@ extension ProjectWriter {
   ) {
     beginText("Note", identifier, noteNames.take(name), user, moment, to: &notes)
     notes.markup("</Note>\n")
-    noteFiles.append((ProjectWriter.path(identifier), Array(words.utf8)))
+    noteFiles.append((ProjectWriter.path(identifier), ProjectWriter.file(words)))
   }
 
   private mutating func append(echo item: Item, _ selection: StableIdentifier) {

@@ -2,9 +2,9 @@ public import SessionModel
 
 /// What was said as SubRip subtitles (`.srt`): numbered, `Anna Ek: words` between two times.
 ///
-/// It holds what ``WebVTT`` holds, and loses what that loses. The format has no standard: players show
-/// `<` and `>` as tags or as they are, so these are written as references, which players and our
-/// own reader turn back. An ampersand is written as one only where it would be read as one.
+/// It holds what ``WebVTT`` holds, and loses what that loses. The format has no standard and no way to
+/// escape: most players show `&lt;` as it is. So words stand as they are, but for what players would
+/// act on: a blank parts `< b>`, `{ \an8}` and `-- >`.
 public enum SubRip {
   /// The bytes of the file.
   public static func bytes(_ state: SessionState) -> [UInt8] {
@@ -35,22 +35,19 @@ public enum SubRip {
   }
 
   private static func append(_ text: [UInt8], to bytes: inout [UInt8]) {
-    for (place, byte) in text.enumerated() {
-      switch byte {
-      case 0x26 where beginsReference(text[(place + 1)...]):
-        bytes.append(contentsOf: "&amp;".utf8)
-      case 0x3C: bytes.append(contentsOf: "&lt;".utf8)
-      case 0x3E: bytes.append(contentsOf: "&gt;".utf8)
-      default: bytes.append(byte)
-      }
+    for byte in text {
+      if actsBehind(bytes.last, byte) { bytes.append(0x20) }
+      bytes.append(byte)
     }
   }
 
-  /// Whether letters, digits or `#` and then a semicolon follow an ampersand.
-  private static func beginsReference(_ rest: ArraySlice<UInt8>) -> Bool {
-    let name = rest.prefix(32).prefix { byte in
-      byte == 0x23 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  /// Whether a character behind another begins a tag or a place on the screen, or ends an arrow.
+  private static func actsBehind(_ last: UInt8?, _ byte: UInt8) -> Bool {
+    switch last {
+    case UInt8(ascii: "<"): (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "/")
+    case UInt8(ascii: "{"): byte == UInt8(ascii: "\\")
+    case UInt8(ascii: "-"): byte == UInt8(ascii: ">")
+    default: false
     }
-    return !name.isEmpty && rest.dropFirst(name.count).first == 0x3B
   }
 }

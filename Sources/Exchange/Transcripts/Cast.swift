@@ -106,6 +106,9 @@ struct Cast {
   /// Whether anybody speaks under a label.
   func has(_ label: String) -> Bool { places[label] != nil }
 
+  /// How often a label was met.
+  func count(of label: String) -> Int { places[label].map { labels[$0].count } ?? 0 }
+
   /// Refuses a moderator whom nobody has heard.
   func checkModerators() throws(TranscriptProblem) {
     for label in options.moderators where !has(label) {
@@ -115,6 +118,9 @@ struct Cast {
       )
     }
   }
+
+  /// Of one sort no more are named one by one.
+  private static let mostNamed = 20
 
   /// Who was taken for the moderator, and labels of the map that are not in the file.
   var remarks: [ImportRemark] {
@@ -127,13 +133,20 @@ struct Cast {
         )
       )
     }
-    for line in options.speakers?.lines ?? [] where line.person != nil && !has(line.label) {
-      let near = NearMiss.nearest(to: line.label, in: labels.map(\.label))
+    let missing = (options.speakers?.lines ?? []).filter { $0.person != nil && !has($0.label) }
+    for line in missing.prefix(Self.mostNamed) {
+      let near = NearMiss.nearest(to: line.label, in: labels.prefix(1000).map(\.label))
       remarks.append(
         ImportRemark(
           "line \(line.line) of the map names \(line.label), which is no label of the transcript"
             + (near.isEmpty ? "" : "; did you mean \(listed(near, conjunction: "or"))?")
         )
+      )
+    }
+    if missing.count > Self.mostNamed {
+      let more = missing.count - Self.mostNamed
+      remarks.append(
+        ImportRemark("\(Count(more, "more line")) of the map with no label of the transcript")
       )
     }
     return remarks

@@ -104,10 +104,10 @@ struct DraftBuilder {
   }
 
   private var pairRemarks: [ImportRemark] {
-    pairs.filter { pair in
+    let met = pairs.filter { pair in
       cast.has(pair.rare) && (cast.has(pair.frequent) || options.merging == .merge)
     }
-    .map { pair in
+    var remarks = met.prefix(Self.mostPairs).map { pair in
       let names = "\(named(pair.rare)) and \(named(pair.frequent))"
       return ImportRemark(
         options.merging == .merge
@@ -116,11 +116,24 @@ struct DraftBuilder {
             + "--merge-labels, or a line `\(pair.rare) = \(pair.frequent)` in --speakers"
       )
     }
+    if met.count > Self.mostPairs {
+      let more = Count(met.count - Self.mostPairs, "more pair")
+      remarks.append(
+        ImportRemark(
+          options.merging == .merge
+            ? "\(more) of labels that look alike put together"
+            : "\(more) of labels that look alike stay apart; see --merge-labels"
+        )
+      )
+    }
+    return remarks
   }
 
+  /// Of labels that look alike no more are named one by one.
+  private static let mostPairs = 50
+
   private func named(_ label: String) -> String {
-    let count = cast.labels.first { $0.label == label }?.count ?? 0
-    return "\(label) (\(Count(count, "time")))"
+    "\(label) (\(Count(cast.count(of: label), "time")))"
   }
 
   private var doubtRemarks: [ImportRemark] {

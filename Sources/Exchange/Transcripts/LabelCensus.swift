@@ -133,7 +133,7 @@ struct LabelCensus {
       guard let shape = shapes[label] else { continue }
       let isPerson =
         share.isFull && (shape.isNamelike || shape.isSingle)
-        || share.isEnough && company.suits(label, shape)
+        || share.isEnough && company.suits(label, shape, looksForSlips: once.count <= 1000)
       verdicts[label] = isPerson ? .person : shape.isNamelike ? .doubtful : .words
     }
   }
@@ -203,10 +203,12 @@ struct LabelCensus {
     }
 
     /// Whether it is one more of their sort, or one of them misspelled.
-    func suits(_ label: String, _ shape: LabelShape) -> Bool {
+    ///
+    /// Among very many labels slips are not looked for, as that is a comparison of all with all.
+    func suits(_ label: String, _ shape: LabelShape, looksForSlips: Bool) -> Bool {
       if let letters = shape.codeLetters, codes.contains(letters) { return true }
       if shape.isCapitals, hasShort { return true }
-      return frequent.contains { LabelLikeness($0, label) != nil }
+      return looksForSlips && frequent.contains { LabelLikeness($0, label) != nil }
     }
   }
 }

@@ -153,7 +153,7 @@ struct LabelledLines {
   private mutating func isTimeAlone(_ line: LineCursor.Line) -> Bool {
     let end = line.trimmed.upperBound
     guard let stamp = ClockReading.stamp(bytes, at: line.trimmed.lowerBound, before: end),
-      stamp.end == end, stamp.isBracketed || hasBareTimes
+      stamp.end == end, stamp.isBracketed || !stamp.isShort || hasBareTimes
     else { return false }
     if let time = waitingTime { builder.book.add(.unusedTime, time.line) }
     if stamp.isShort { builder.countShortTime() }

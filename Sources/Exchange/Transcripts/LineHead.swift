@@ -103,7 +103,11 @@ struct LineHead {
     guard let stamp = ClockReading.stamp(bytes, at: start, before: line.upperBound),
       stamp.end == line.upperBound
     else { return nil }
-    let label = bytes.trimmed(line.lowerBound..<start)
+    var label = bytes.trimmed(line.lowerBound..<start)
+    // `[Anna Ek] 10:05:33`, as captions are saved.
+    if bytes.isBracketed(label), bytes[label.lowerBound] == 0x5b {
+      label = bytes.trimmed(label.lowerBound + 1..<label.upperBound - 1)
+    }
     guard colon(bytes, from: label.lowerBound, before: label.upperBound) == nil,
       isPossible(bytes, label)
     else { return nil }

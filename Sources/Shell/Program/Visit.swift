@@ -71,7 +71,7 @@ final class Visit {
       case .open(let name): return (statements.exitCode, .open(name: name))
       case .create(let session): return (statements.exitCode, creating(session))
       case .quit: statements.stop()
-        case .none, .prefill, .coded, .walk, .endWalk, .replay: statements.advance()
+      case .none, .prefill, .coded, .walk, .endWalk, .replay: statements.advance()
       }
       if result.exitCode > (options.script.keepsGoing ? 1 : 0) { statements.stop() }
     }

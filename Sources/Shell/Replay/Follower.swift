@@ -78,7 +78,9 @@ final class Follower {
     printItems(items.sorted(), before, now)
     guard isGrown else { return }
     for number in stride(from: common + 1, through: now.log.count, by: 1) {
-      if now.log.rows[now.log.row(ofEvent: number)].kind.isSaidInOneLine { say(now.summary(ofEvent: number)) }
+      if now.log.rows[now.log.row(ofEvent: number)].kind.isSaidInOneLine {
+        say(now.summary(ofEvent: number))
+      }
     }
   }
 

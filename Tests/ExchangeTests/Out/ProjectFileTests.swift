@@ -226,7 +226,9 @@ enum Awkward {
     "שלום עולם", "折りたたみ", String(repeating: "long 😀 ", count: 100), "]]>", "a --> b", " blanks ",
   ]
 
-  static func session() -> SessionState {
+  static func session() -> SessionState { session(words) }
+
+  static func session(_ words: [String]) -> SessionState {
     var session = SessionBuilder(title: "R&D <beta> / \"quoted\"\n\u{0}", objective: "a < b & c")
     let anna = session.person(
       "Anna & <Co> \"x\"",
@@ -239,7 +241,7 @@ enum Awkward {
     let cup = session.concept("b/c", "Fold-flat / <cup>")
     session.concept("B-c", "😀")
     for text in words {
-      session.say([anna, twin], .mixed, text, ["r&d", "a/b", "a"], about: cup, stars: 3)
+      session.say([anna, twin], .mixed, text, ["r_d", "a/b", "a"], about: cup, stars: 3)
     }
     return session.state
   }

@@ -103,7 +103,7 @@ private struct Cue: Equatable {
       Self.text(SubRip.bytes(Self.session())) == """
         1
         00:00:05,000 --> 00:00:06,000
-        Anna &lt;Ek&gt; & Co: a &lt; b & c --&gt; d
+        Anna < Ek> & Co: a < b & c -- > d
 
         2
         00:00:06,000 --> 00:00:07,500
@@ -113,11 +113,11 @@ private struct Cue: Equatable {
 
         3
         00:00:06,000 --> 00:00:07,500
-        Ben∶ B, Anna &lt;Ek&gt; & Co: (both nod)
+        Ben∶ B, Anna < Ek> & Co: (both nod)
 
         4
         01:01:40,000 --> 01:01:41,500
-        Moderator: AT&amp;amp;T; R&D?
+        Moderator: AT&amp;T; R&D?
 
         """
     )

@@ -170,6 +170,18 @@ private struct Accounting {
     }
   }
 
+  @Test func `of very many labels, all alike or all different`() throws {
+    let different = (0..<20_000).map { "P\($0)x: a\n" }.joined()
+    #expect(try TranscriptReading.draft(different).entries.count == 20_000)
+    let alike = (0..<8192).map { number in
+      let letters = (0..<13).map { number >> $0 & 1 == 0 ? "a" : "A" }.joined()
+      return "\(letters): x\n"
+    }.joined()
+    let draft = try TranscriptReading.draft("Anna: b\n" + alike)
+    #expect(draft.entries.count == 8193)
+    #expect(draft.remarks.count < 60)
+  }
+
   @Test func `of a very long line and of very many cues`() throws {
     let long = String(repeating: "word ", count: 400_000)
     let text = try TranscriptReading.draft("Anna: \(long)\nBo: b\nAnna: c")

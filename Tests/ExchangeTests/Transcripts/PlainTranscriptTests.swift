@@ -68,6 +68,11 @@ import Vocabulary
       ["", "60000-", "", ""]
     ),
     ("00:01 a\n00:03 b\n", ["?: a", "?: b"], ["1000-", "3000-"]),
+    (
+      "[Anna Ek] 10:05:33\na\n\n[Bo Li] 10:05:40\nb\n", ["Anna Ek: a", "Bo Li: b"],
+      ["36333000-", "36340000-"]
+    ),
+    ("00:00:05\nAnna: a\nBo: b\nBo: c", ["Anna: a", "Bo: b", "Bo: c"], ["5000-", "", ""]),
   ]
 
   @Test(arguments: stamped.indices)
