@@ -33,11 +33,17 @@ def measure(bench):
     for name in missing:
         bench.skip(f"roundtable {name}: not in this build")
     qc = qc_program(bench)
-    if "import transcript" not in missing:
-        transcripts(bench, qc)
+    parts = [("jumps in replay", lambda: jumps(bench))]
     if "export" not in missing:
-        projects(bench, qc, "import project" not in missing)
-    jumps(bench)
+        both = "import project" not in missing
+        parts.insert(0, ("projects", lambda: projects(bench, qc, both)))
+    if "import transcript" not in missing:
+        parts.insert(0, ("transcripts", lambda: transcripts(bench, qc)))
+    for what, part in parts:
+        try:
+            part()
+        except (RuntimeError, OSError, KeyError, ValueError) as failure:
+            bench.skip(f"{what}: {failure}")
 
 
 def knows(command):
