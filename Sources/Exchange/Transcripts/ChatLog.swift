@@ -75,6 +75,7 @@ struct ChatLog {
     let end = line.upperBound
     guard !line.isEmpty, bytes[line.lowerBound].isDigit,
       let time = ClockReading.time(bytes, at: line.lowerBound, before: end),
+      time.milliseconds <= DraftBuilder.lastMillisecond,
       time.end < end, bytes[time.end].isBlank
     else { return nil }
     var start = bytes.skippingBlanks(time.end, before: end)

@@ -145,7 +145,7 @@ struct CueTranscript {
     }
   }
 
-  private mutating func write(_ part: Part, _ timing: RecordedTiming) {
+  private mutating func write(_ part: Part, _ timing: RecordedTiming?) {
     var turn = Turn(line: part.line)
     if let voice = part.voice { turn.speaker = builder.cast.speaker(voice) }
     var cursor = LineCursor(part.bytes, in: part.range, number: part.line)
@@ -179,7 +179,7 @@ struct CueTranscript {
     _ aside: Range<Int>,
     _ speaker: DraftEntry.Speaker?,
     _ bytes: [UInt8],
-    _ timing: RecordedTiming,
+    _ timing: RecordedTiming?,
     _ line: Int
   ) {
     builder.book.add(.asides, line)
@@ -192,7 +192,7 @@ struct CueTranscript {
     )
   }
 
-  private mutating func finish(_ turn: inout Turn, _ bytes: [UInt8], _ timing: RecordedTiming) {
+  private mutating func finish(_ turn: inout Turn, _ bytes: [UInt8], _ timing: RecordedTiming?) {
     guard let text = turn.text(bytes) else {
       if turn.speaker != nil { builder.book.add(.labelAlone, turn.line) }
       return

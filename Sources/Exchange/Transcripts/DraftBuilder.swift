@@ -45,13 +45,20 @@ struct DraftBuilder {
     entries.append(entry)
   }
 
-  /// A time as it can be kept, what is odd about it taken down.
+  /// A session keeps no later millisecond; it is nearly 600 hours after the beginning.
+  static let lastMillisecond = 2_147_483_647
+
+  /// A time as it can be kept, what is odd about it taken down; nil where it cannot be.
   mutating func checked(
     _ timing: RecordedTiming,
     line: Int,
     findsOverlaps: Bool = false
-  ) -> RecordedTiming {
+  ) -> RecordedTiming? {
     var timing = timing
+    if max(timing.begin, timing.end ?? 0) > Self.lastMillisecond {
+      book.add(.tooLate, line)
+      return nil
+    }
     if timing.begin < 0 {
       timing.begin = 0
       book.add(.negative, line)

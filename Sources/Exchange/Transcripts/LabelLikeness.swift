@@ -32,13 +32,13 @@ enum LabelLikeness: Equatable {
   /// One letter too many, too few, another one, or two neighbours swapped, in labels of four
   /// letters or more.
   private static func isOneSlip(_ first: [UInt8], _ second: [UInt8]) -> Bool {
-    if first.count > second.count { return isOneSlip(second, first) }
-    guard second.count - first.count <= 4, first.count >= 4, first.count <= 120 else {
+    guard abs(first.count - second.count) <= 4, first.count >= 4, first.count <= 120 else {
       return false
     }
-    // As characters, so that one letter beyond ASCII is one letter.
-    let short = Array(String(decoding: first, as: UTF8.self).unicodeScalars)
-    let long = Array(String(decoding: second, as: UTF8.self).unicodeScalars)
+    // As scalars, so that one letter beyond ASCII is one letter.
+    var short = Array(String(decoding: first, as: UTF8.self).unicodeScalars)
+    var long = Array(String(decoding: second, as: UTF8.self).unicodeScalars)
+    if short.count > long.count { swap(&short, &long) }
     guard long.count - short.count <= 1, short.count >= 4,
       short.filter(isDigit) == long.filter(isDigit)
     else { return false }

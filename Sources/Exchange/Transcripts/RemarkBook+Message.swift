@@ -35,6 +35,7 @@ extension RemarkBook.Topic {
       "\(Count(count, "item")) that \(count == 1 ? "ends" : "end") before \(count == 1 ? "it begins" : "they begin"); that end left out"
     case .backwards:
       "\(Count(count, "time")) earlier than the one before; kept in the order of the file"
+    case .tooLate: "\(Count(count, "item")) later than 596 hours kept without a time"
     case .overlaps:
       "\(Count(count, "cue")) that \(count == 1 ? "begins" : "begin") before the one before ends"
     case .notes: "\(Count(count, "comment")) became \(notes(count))"

@@ -7,7 +7,7 @@ struct RemarkBook {
     case heading, labelAlone, doubtful, dottedLabel, afterDirection, stamped, unusedTime
     case directions, asides, identifiers, styles, headerLines, strayWords, settings, tags
     case references, emptyCues, noEnd, negative, endsEarly, backwards, overlaps, notes
-    case noLabel, emptyRows, badTimes, unknownKinds, chatHeading
+    case tooLate, noLabel, emptyRows, badTimes, unknownKinds, chatHeading
   }
 
   /// Lines, those that follow each other put together.

@@ -102,6 +102,13 @@ import Testing
     #expect(draft.says("2 times earlier than the one before; kept in the order of the file"))
   }
 
+  @Test func `are kept without a time that no session can hold`() throws {
+    let draft = try draft("9999999:00:00.000 --> 9999999:00:01.000\na\n\n\(Self.time)b\n")
+    #expect(draft.entries.map(\.text) == ["a", "b"])
+    #expect(draft.times == ["", "1000-2500"])
+    #expect(draft.says("3: 1 item later than 596 hours kept without a time"))
+  }
+
   @Test func `have comments as notes, and styles, regions and headers named`() throws {
     let draft = try TranscriptReading.draft(
       """

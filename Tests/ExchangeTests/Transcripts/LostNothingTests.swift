@@ -170,6 +170,22 @@ private struct Accounting {
     }
   }
 
+  @Test(.enabled(if: SharedData.isPresent, SharedData.absence))
+  func `of naughty strings as words, labels, voices and cells`() throws {
+    let bytes = try SharedData.bytes("data/hostile/naughty_strings/blns.json")
+    let strings = try JSONDecoder().decode([String].self, from: bytes).filter {
+      !$0.contains("\0") && !$0.contains(where: \.isNewline)
+    }
+    let text = strings.map { "Anna: \($0)\n\($0): hm\nBo: x\n" }.joined()
+    let cues = strings.map { "00:01.000 --> 00:02.000\n<v \($0)>\($0)</v>\n\($0)\n\n" }.joined()
+    for (sample, format) in [(text, TranscriptFormat.text), (cues, .vtt), (cues, .srt)] {
+      let draft = try TranscriptReading.draft(sample) { $0.format = format }
+      #expect(draft.entries.count > strings.count / 2)
+      #expect(draft.entries.allSatisfy { !$0.text.isEmpty })
+      #expect(draft.people.allSatisfy { !$0.name.isEmpty })
+    }
+  }
+
   @Test func `of very many labels, all alike or all different`() throws {
     let different = (0..<20_000).map { "P\($0)x: a\n" }.joined()
     #expect(try TranscriptReading.draft(different).entries.count == 20_000)

@@ -142,6 +142,15 @@ import Vocabulary
     #expect(merged.says("Zoe (1 time) and Zoë (6 times) put together as Zoë"))
   }
 
+  @Test func `are compared by letters, whatever their bytes`() throws {
+    for (often, once) in [
+      ("abcde", "abc漢"), ("abc漢", "abcde"), ("Анна", "Анне"), ("Annaa", "Anna"),
+    ] {
+      let draft = try draft(String(repeating: "\(often): x\n", count: 9) + "\(once): y\n")
+      #expect(draft.people.map(\.name) == [often, once])
+    }
+  }
+
   @Test func `without any label are words of somebody, and the report says so`() throws {
     let draft = try draft("one line\nanother: line\n(laughter)\n")
     #expect(draft.lines == ["?: one line", "?: another: line", "-*: (laughter)"])
