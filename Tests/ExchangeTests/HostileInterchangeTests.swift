@@ -2,6 +2,7 @@ import Archive
 import Exchange
 import TestSupport
 import Testing
+import Vocabulary
 import XMLReading
 import ZipReading
 
@@ -93,6 +94,31 @@ import ZipReading
     ] { #expect(draft.tells(words), "\(words)") }
   }
 
+  @Test func `selections of everything by the thousand do not fill the memory`() throws {
+    let text = String(repeating: "Anna: too dear\nBo: fine\n", count: 600)
+    let count = text.unicodeScalars.count
+    let selections = (0..<1000).map { Fixture.selection($0, count - $0, "p", guid: "g\($0)") }
+    var fixture = Fixture(text, selections: selections.joined())
+    let spoken = try fixture.draft()
+    #expect(spoken.entries.count == 1200)
+    #expect(spoken.tells("selected too often"))
+    fixture.texts = [("s.txt", Array(text.replacing(":", with: ";").utf8))]
+    for origin in ["Other", "Roundtable"] {
+      fixture.origin = origin
+      let draft = try fixture.draft()
+      #expect(draft.entries.reduce(0) { $0 + $1.text.utf8.count } < 16 * text.utf8.count + 2 << 20)
+      #expect(draft.tells("selected too often"))
+    }
+  }
+
+  @Test func `codes of one name by the thousand each get a theme of their own`() throws {
+    let codes = String(repeating: "<Code name=\"price\" isCodable=\"true\"/>", count: 3000)
+    let xml = "<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\"><Codes>\(codes)</Codes></CodeBook>"
+    let draft = try CodebookImport.draft(Array(xml.utf8)).draft
+    #expect(draft.themes.count == 3000)
+    #expect(draft.themes.last?.path.description == "price-3000")
+  }
+
   @Test func `a text that is a picture, lies elsewhere or leads out is left`() throws {
     var fixture = Fixture("x", selections: Fixture.selection(0, 1, "p"))
     fixture.texts = [("s.txt", [0x89, 0x50, 0x4e, 0x47, 0, 0, 0])]
@@ -117,7 +143,7 @@ import ZipReading
     #expect(draft.tells("1 sentiment of the staff is left"))
   }
 
-  @Test func `nothing that is changed at random ends the program`() throws {
+  @Test func `fuzzed files are read or refused, and never end the program`() throws {
     var random = SeededGenerator(seed: FuzzPlan.seed)
     let text = "Anna: too dear 😀\r\nBo: fine\r\nAnna: ok\r\n"
     let whole = Fixture(

@@ -138,7 +138,7 @@ import Testing
     #expect(terminal.see("item 0/5") && terminal.waitForKeys())
     let document = try folder.document("kettle")
     terminal.send("...bkettle\r")
-    #expect(terminal.see("exists already"))
+    #expect(terminal.see("error: there is a session kettle already"))
     terminal.send("b../x\r")
     #expect(terminal.see("error:"))
     terminal.send("bkettle-b\r")

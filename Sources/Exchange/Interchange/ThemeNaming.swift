@@ -17,6 +17,8 @@ struct ThemeNaming {
   private let split: String?
   private var paths: [String?]
   private var taken: Set<String> = []
+  /// By folded path: the last number given to another code of that path.
+  private var numbers: [String: Int] = [:]
   private var changed: [(name: String, path: String)] = []
 
   /// Names the themes of codes.
@@ -81,10 +83,11 @@ struct ThemeNaming {
         ? part : ThemeNaming.typable(part, isFirst: isFirst)
       path += isFirst ? typable : "/\(typable)"
     }
-    var (free, number) = (path, 1)
+    var free = path
+    let key = path.foldedForComparison
     while !taken.insert(free.foldedForComparison).inserted {
-      number += 1
-      free = "\(path)-\(number)"
+      numbers[key, default: 1] += 1
+      free = "\(path)-\(numbers[key, default: 1])"
     }
     if codes[index].isCodable { changed.append((name, free)) }
     return free

@@ -58,6 +58,8 @@ extension ProjectDrafting {
   }
 
   /// Takes entries out that say nothing: no words, no feeling, no agreement.
+  ///
+  /// Agreement is with something earlier, so that one walk from the front finds all of them.
   private mutating func dropSilentEntries() {
     func isSilent(_ entry: DraftEntry) -> Bool {
       entry.kind == .reaction && entry.text.isEmpty && entry.sentiment == nil
@@ -66,7 +68,10 @@ extension ProjectDrafting {
     guard draft.entries.contains(where: isSilent) else { return }
     var moved: [Int?] = []
     var kept: [DraftEntry] = []
-    for entry in draft.entries {
+    for var entry in draft.entries {
+      entry.echo = entry.echo.flatMap { echo in
+        moved[echo.entry].map { DraftEntry.Echo(entry: $0, agrees: echo.agrees) }
+      }
       if isSilent(entry) {
         moved.append(nil)
         tally.emptySelections += 1
@@ -75,12 +80,6 @@ extension ProjectDrafting {
         kept.append(entry)
       }
     }
-    for index in kept.indices {
-      guard let echo = kept[index].echo else { continue }
-      kept[index].echo = moved[echo.entry].map { DraftEntry.Echo(entry: $0, agrees: echo.agrees) }
-    }
     draft.entries = kept
-    // One whose earlier item is gone may say nothing by now.
-    if kept.contains(where: isSilent) { dropSilentEntries() }
   }
 }

@@ -46,6 +46,8 @@ extension ProjectDrafting {
   }
 
   private mutating func give(_ values: [ForeignValue], to place: Int) {
+    var met: [String: Set<String>] = [:]
+    for known in draft.people[place].attributes { met[known.name, default: []].insert(known.value) }
     for value in values {
       let name = record.variables[value.variable] ?? ""
       guard !value.text.isEmpty else { continue }
@@ -67,11 +69,10 @@ extension ProjectDrafting {
         tally.unknownVariables += 1
         continue
       }
-      let known = draft.people[place].attributes
-      if known.contains(where: { $0.name == name && $0.value == value.text }) { continue }
+      guard met[name, default: []].insert(value.text).inserted else { continue }
       // One variable twice, at the case and at the text, with two values: both are kept.
-      let isTwice = known.contains { $0.name == name }
-      let shown = isTwice ? "\(name)-\(known.count { $0.name.hasPrefix(name) } + 1)" : name
+      let number = met[name]?.count ?? 1
+      let shown = number > 1 ? "\(name)-\(number)" : name
       draft.people[place].attributes.append(Attribute(name: shown, value: value.text))
     }
   }

@@ -120,6 +120,11 @@ extension ProjectDrafting {
       "selection lies before the first speaker and is left",
       "selections lie before the first speaker and are left"
     )
+    say(
+      tally.repeated,
+      "selection is left, as the same words are selected too often",
+      "selections are left, as the same words are selected too often"
+    )
     say(tally.emptySelections, "selection is empty and left", "selections are empty and left")
     say(
       tally.lostSelections,

@@ -51,7 +51,7 @@ extension ProjectDrafting {
     let times = TranscriptTimes(source.syncPoints, placing.text)
     if record.isOwn, !placed.isEmpty {
       takeOwn(placed, placing.text)
-    } else if let items = SpokenText(placing.text, personOfLabel, draft.concepts) {
+    } else if let items = SpokenText(placing.text, personOfLabel, conceptOfLabel) {
       takeSpoken(items, placed, placing.text, times)
     } else {
       takeSelected(source, placed, placing.text, times)
@@ -101,13 +101,20 @@ extension ProjectDrafting {
 
   private mutating func takeOwn(_ placed: [PlacedSelection], _ text: SourceText) {
     let lines = text.lines
-    var covered = Array(repeating: false, count: lines.count)
+    // By line: how many selections begin to cover it, less those that have ended before it.
+    var covers = Array(repeating: 0, count: lines.count + 1)
+    var room = RoomForWords(text)
     for one in placed {
       let (range, selection) = (one.range, one.selection)
       let line = lines.lastIndex(beginningAtOrBefore: range.lowerBound)
-      for index in line..<lines.count {
-        guard index == line || lines[index].lowerBound < range.upperBound else { break }
-        covered[index] = true
+      if !lines.isEmpty {
+        covers[line] += 1
+        let last = lines.lastIndex(beginningAtOrBefore: range.upperBound - 1)
+        covers[max(line, last) + 1] -= 1
+      }
+      guard room.take(range) else {
+        leave(selection)
+        continue
       }
       var speaker = DraftEntry.Speaker.unidentified
       let head = lines.isEmpty ? nil : SpokenLine(lines[line], in: text)
@@ -120,11 +127,14 @@ extension ProjectDrafting {
       apply(selection.codes, to: &entry)
       entry.timing = time(of: selection)
       if entry.concept == nil, let bracket = head?.bracket {
-        entry.concept = draft.concepts.firstIndex { $0.isCalled(bracket) }
+        entry.concept = conceptOfLabel[bracket.foldedForComparison]
       }
       finish(entry, [selection])
     }
-    for (line, isCovered) in zip(lines, covered) where !isCovered && text.hasWords(line) {
+    var covering = 0
+    for (line, change) in zip(lines, covers) {
+      covering += change
+      guard covering == 0, text.hasWords(line) else { continue }
       takeComment(text.words(text.trimmed(line)))
       tally.unselectedLines += 1
     }
@@ -148,25 +158,32 @@ extension ProjectDrafting {
     _ text: SourceText,
     _ times: TranscriptTimes
   ) {
-    var codes: [[PlacedSelection]] = Array(repeating: [], count: items.items.count)
-    for one in placed {
+    var codes: [[Int]] = Array(repeating: [], count: items.items.count)
+    var room = RoomForWords.mostCodings
+    for (place, one) in placed.enumerated() {
       let touched = items.indices(touching: one.range)
+      room -= touched.count
+      guard room >= 0 else {
+        leave(one.selection)
+        continue
+      }
       if touched.count > 1 { tally.spanning += 1 }
-      for index in touched { codes[index].append(one) }
+      for index in touched { codes[index].append(place) }
       guard touched.isEmpty else { continue }
       // Before the first line that says who speaks.
       takeStray(one, text)
     }
     for paragraph in text.paragraphs(in: 0..<items.start) { takeComment(text.words(paragraph)) }
-    for (item, selections) in zip(items.items, codes) {
+    for (item, places) in zip(items.items, codes) {
+      let selections = places.map { placed[$0] }
       var entry = DraftEntry(.reaction, speaker(item.line.label), text: text.words(item.words))
       if let bracket = item.line.bracket {
-        entry.concept = draft.concepts.firstIndex { $0.isCalled(bracket) }
+        entry.concept = conceptOfLabel[bracket.foldedForComparison]
         entry.timing = SpokenLine.milliseconds(bracket).map { RecordedTiming(begin: $0) }
       }
       entry.timing = entry.timing ?? times.time(at: item.words.lowerBound)
+      apply(selections.flatMap(\.selection.codes), to: &entry)
       for one in selections {
-        apply(one.selection.codes, to: &entry)
         let whole = text.trimmed(item.words)
         if one.range.lowerBound > whole.lowerBound || one.range.upperBound < whole.upperBound {
           tally.partial += 1
@@ -183,6 +200,14 @@ extension ProjectDrafting {
       }
       finish(entry, own)
     }
+  }
+
+  /// Leaves a selection of words that were selected too often.
+  private mutating func leave(_ selection: ForeignSelection) {
+    tally.repeated += 1
+    tally.lostCodings += selection.codes.count
+    takeComment(selection.description)
+    takeNotes(selection.notes)
   }
 
   private mutating func takeStray(_ one: PlacedSelection, _ text: SourceText) {
@@ -205,6 +230,7 @@ extension ProjectDrafting {
     }
     var position = 0
     var place = 0
+    var room = RoomForWords(text)
     while place < sorted.count {
       var same = place + 1
       while same < sorted.count, sorted[same].range == sorted[place].range { same += 1 }
@@ -216,10 +242,15 @@ extension ProjectDrafting {
       }
       position = max(position, range.upperBound)
       let selections = sorted[place..<same].map(\.selection)
+      guard room.take(range) else {
+        for selection in selections { leave(selection) }
+        place = same
+        continue
+      }
       let speaker = self.speaker(of: selections, in: source)
       let words = text.trimmed(range)
       var entry = DraftEntry(.reaction, speaker, text: text.words(words))
-      for selection in selections { apply(selection.codes, to: &entry) }
+      apply(selections.flatMap(\.codes), to: &entry)
       entry.timing = times.time(at: range.lowerBound)
       tally.sameSelections += same - place - 1
       finish(entry, selections)
@@ -258,11 +289,19 @@ struct PlacedSelection {
   var selection: ForeignSelection
 }
 
-extension DraftConcept {
-  /// Whether a bracket in front of a line means it.
-  func isCalled(_ bracket: String) -> Bool {
-    let folded = bracket.foldedForComparison
-    return code?.foldedForComparison == folded || title.foldedForComparison == folded
+/// How many words of a text may become reactions, so that selections of everything, by the
+/// thousand, do not fill the memory.
+struct RoomForWords {
+  /// How many codings selections over several speakers may make of themselves.
+  static let mostCodings = 1 << 20
+
+  private var bytes: Int
+
+  init(_ text: SourceText) { bytes = 16 * text.bytes.count + 1 << 20 }
+
+  mutating func take(_ range: Range<Int>) -> Bool {
+    bytes -= range.count
+    return bytes >= 0
   }
 }
 

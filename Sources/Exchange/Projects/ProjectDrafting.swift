@@ -13,6 +13,10 @@ struct ProjectDrafting {
   let naming: ThemeNaming
   /// By code, where it means what something is about.
   var conceptOfCode: [Int: Int] = [:]
+  /// By title, and by folded code and title with a NUL between them.
+  private var conceptOfTitle: [String: Int] = [:]
+  /// By folded code or title, as lines name it in brackets.
+  var conceptOfLabel: [String: Int] = [:]
   /// Texts that are what was presented.
   var conceptSources: Set<ForeignIdentifier> = []
 
@@ -106,7 +110,10 @@ struct ProjectDrafting {
   // MARK: - Codes
 
   /// Gives an entry what its codes mean.
+  ///
+  /// All codes of an entry are given at once.
   mutating func apply(_ identifiers: [ForeignIdentifier], to entry: inout DraftEntry) {
+    var met: Set<Int> = []
     for identifier in identifiers {
       guard let code = codes[identifier] else {
         tally.unknownCodes += 1
@@ -115,8 +122,7 @@ struct ProjectDrafting {
       tally.codings += 1
       switch naming.meanings[code] {
       case .theme(let theme):
-        let path = naming.themes[theme].path
-        if !entry.themes.contains(path) { entry.themes.append(path) }
+        if met.insert(theme).inserted { entry.themes.append(naming.themes[theme].path) }
       case .sentiment(let sentiment):
         if let known = entry.sentiment, known != sentiment { tally.secondSentiments += 1 }
         entry.sentiment = entry.sentiment ?? sentiment
@@ -142,7 +148,7 @@ struct ProjectDrafting {
         guard let source = sources[member], source.selections.isEmpty,
           conceptSources.insert(member).inserted
         else { continue }
-        draft.concepts.append(concept(source))
+        addConcept(concept(source))
       }
     }
     for (index, code) in record.codes.enumerated() where naming.meanings[index] == .concept {
@@ -162,15 +168,24 @@ struct ProjectDrafting {
   private mutating func conceptIndex(_ code: ForeignCode) -> Int {
     let title = code.description.isEmpty ? code.name : code.description
     let typed = code.name.split(separator: " ", maxSplits: 1).first.map(String.init) ?? ""
-    let byBoth = draft.concepts.firstIndex { concept in
-      concept.title == title && concept.code?.foldedForComparison == typed.foldedForComparison
-    }
-    if let known = byBoth ?? draft.concepts.firstIndex(where: { $0.title == title }) {
-      return known
-    }
+    let both = "\(typed.foldedForComparison)\u{0}\(title)"
+    if let known = conceptOfTitle[both] ?? conceptOfTitle[title] { return known }
     let isTyped = ProjectDrafting.isConceptCode(typed)
-    draft.concepts.append(DraftConcept(code: isTyped ? typed : nil, title: title))
-    return draft.concepts.count - 1
+    return addConcept(DraftConcept(code: isTyped ? typed : nil, title: title))
+  }
+
+  /// Adds a concept and what it can be called.
+  @discardableResult
+  private mutating func addConcept(_ concept: DraftConcept) -> Int {
+    let place = draft.concepts.count
+    draft.concepts.append(concept)
+    let code = concept.code?.foldedForComparison
+    for title in ["\(code ?? "")\u{0}\(concept.title)", concept.title]
+    where conceptOfTitle[title] == nil { conceptOfTitle[title] = place }
+    for label in [code, concept.title.foldedForComparison] {
+      if let label, conceptOfLabel[label] == nil { conceptOfLabel[label] = place }
+    }
+    return place
   }
 
   private static func isConceptCode(_ text: String) -> Bool {

@@ -30,6 +30,7 @@ struct ProjectTally {
   var spanning = 0
   var partial = 0
   var strays = 0
+  var repeated = 0
   var overlapping = 0
   var sameSelections = 0
   var unselectedNotes = 0

@@ -62,7 +62,9 @@ struct SelectionPlacing {
         case .lastIncluded: end < .max ? range(start, end + 1, .codePoints) : nil
         }
       // A name that was cut short fits many places, so only a whole one moves anything.
-      guard let found, SelectionPlacing.plain(text.bytes[found]) == name else { continue }
+      guard let found, found.count <= name.count * 2 + 64,
+        SelectionPlacing.plain(text.bytes[found]) == name
+      else { continue }
       moved[cause, default: 0] += 1
       return found
     }

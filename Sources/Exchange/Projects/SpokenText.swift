@@ -23,14 +23,14 @@ struct SpokenText {
   ///
   /// They do where at least half of them have a label that is a known person's, or that comes
   /// again; a colon in some sentence makes no speaker.
-  init?(_ text: SourceText, _ known: [String: Int], _ concepts: [DraftConcept]) {
+  init?(_ text: SourceText, _ known: [String: Int], _ concepts: [String: Int]) {
     let lines = text.lines.filter { text.hasWords($0) }
     var found: [SpokenLine?] = []
     var counts: [String: Int] = [:]
     for line in lines {
       var spoken = SpokenLine(line, in: text)
       if let bracket = spoken?.bracket, SpokenLine.milliseconds(bracket) == nil,
-        !concepts.contains(where: { $0.isCalled(bracket) })
+        concepts[bracket.foldedForComparison] == nil
       {
         spoken = nil
       }

@@ -37,6 +37,9 @@ struct Branching {
         isMade: true
       )
     } catch {
+      if case .alreadyExists = error {
+        return Outcome(sentence: "error: there is a session \(typed) already", isMade: false)
+      }
       return Outcome(sentence: "error: \(StoreProblem(error).sentence)", isMade: false)
     }
   }

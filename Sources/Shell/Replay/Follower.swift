@@ -42,7 +42,7 @@ final class Follower {
     selection = try order.selection(state)
     let interruption = Interruption()
     defer { interruption.close() }
-    let code = printer.print(Film(state, selection: selection), nil)
+    let code = printer.write(Film(state, selection: selection), nil)
     if code != 0 { return code }
     while hasReader {
       if interruption.wait(milliseconds: Self.pauseMilliseconds) { return 130 }

@@ -57,7 +57,7 @@ extension Program {
   ) -> Int32 {
     let printer = TranscriptPrinter(outlet: outlet, style: style(order), isJSON: order.isJSON)
     guard let at = order.at else {
-      return printer.print(Film(state, selection: selection), order.pace)
+      return printer.write(Film(state, selection: selection), order.pace)
     }
     var moments = Moments(state)
     let past = moments.state(at: at)
@@ -67,7 +67,7 @@ extension Program {
     if !order.isJSON {
       outlet.writeRaw(StatusPage.report(past, at: at).text(style(order)) + "\n")
     }
-    return printer.print(Film(past, selection: said), order.pace)
+    return printer.write(Film(past, selection: said), order.pace)
   }
 
   private func style(_ order: ReplayOrder) -> TextStyle {

@@ -9,9 +9,9 @@ struct TranscriptPrinter {
   let isJSON: Bool
 
   /// Prints a film; 130 where ctrl-C ended it, 0 also where the reader has had enough.
-  func print(_ film: Film, _ pace: Pace?) -> Int32 {
+  func write(_ film: Film, _ pace: Pace?) -> Int32 {
     let transcript = Transcript(film)
-    guard let pace else { return printAtOnce(transcript) }
+    guard let pace else { return writeAtOnce(transcript) }
     let interruption = Interruption()
     defer { interruption.close() }
     var now: Int?
@@ -30,7 +30,7 @@ struct TranscriptPrinter {
     return 0
   }
 
-  private func printAtOnce(_ transcript: Transcript) -> Int32 {
+  private func writeAtOnce(_ transcript: Transcript) -> Int32 {
     var text = ""
     for entry in transcript.entries {
       text += self.text(entry, transcript)
