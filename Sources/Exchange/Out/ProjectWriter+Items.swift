@@ -29,8 +29,6 @@ extension ProjectWriter {
     selections.attribute("endPosition", place.upperBound)
     selections.attribute("creatingUser", users[user])
     selections.attribute("creationDateTime", ascii: moment)
-    selections.attribute("modifyingUser", users[user])
-    selections.attribute("modifiedDateTime", ascii: moment)
     if codes.isEmpty && !isNote {
       selections.markup("/>\n")
     } else {

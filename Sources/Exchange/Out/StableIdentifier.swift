@@ -3,40 +3,38 @@ import XMLText
 
 /// An identifier of REFI-QDA: a UUID of version 5 (RFC 9562), that is, made from a name by SHA-1.
 struct StableIdentifier: Hashable, Sendable {
-  private let high: UInt64
-  private let low: UInt64
+  /// The sixteen bytes: the name space of further names.
+  let bytes: [UInt8]
+  /// The written form with four hyphens, capital letters, ASCII; made once, as each is written often.
+  let written: [UInt8]
 
   /// The identifier of a name among those of a name space.
   init(_ space: [UInt8], _ name: some Sequence<UInt8>) {
     var digest = [UInt8](repeating: 0, count: 20)
     let message = space + name
     cnettle_sha1(message, message.count, &digest)
+    digest.removeLast(4)
     // The version and the variant stand in fixed bits.
-    high = StableIdentifier.number(digest[0..<8]) & ~0xF000 | 0x5000
-    low = StableIdentifier.number(digest[8..<16]) & ~(3 << 62) | 2 << 62
-  }
-
-  /// The sixteen bytes: the name space of further names.
-  var bytes: [UInt8] {
-    [high, low].flatMap { half in (0..<8).map { UInt8(truncatingIfNeeded: half >> (56 - 8 * $0)) } }
-  }
-
-  /// The written form with four hyphens, capital letters, ASCII.
-  var written: [UInt8] {
+    digest[6] = digest[6] & 0x0F | 0x50
+    digest[8] = digest[8] & 0x3F | 0x80
+    bytes = digest
     var text: [UInt8] = []
     text.reserveCapacity(36)
-    for place in 0..<32 {
-      if place == 8 || place == 12 || place == 16 || place == 20 { text.append(0x2D) }
-      let half = place < 16 ? high : low
-      let digit = UInt8(truncatingIfNeeded: half >> (60 - 4 * UInt64(place & 15))) & 15
-      text.append(digit < 10 ? 0x30 + digit : 0x37 + digit)
+    for (place, byte) in digest.enumerated() {
+      if place == 4 || place == 6 || place == 8 || place == 10 { text.append(0x2D) }
+      text.append(StableIdentifier.digit(byte >> 4))
+      text.append(StableIdentifier.digit(byte & 15))
     }
-    return text
+    written = text
   }
 
-  private static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.reduce(0) { $0 << 8 | UInt64($1) }
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
+
+  static func == (left: StableIdentifier, right: StableIdentifier) -> Bool {
+    left.bytes == right.bytes
   }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 }
 
 /// The identifiers of everything in one session: the same thing has the same one in every export.
