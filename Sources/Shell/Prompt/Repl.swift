@@ -138,7 +138,9 @@ final class Repl {
       }
     } else {
       let callbacks = editor.callbacks
-      _ = PlainPlayer(player, editor, outlet, style, branching).run()
+      // The editor refers to the player weakly.
+      let plain = PlainPlayer(player, editor, outlet, style, branching)
+      _ = withExtendedLifetime(plain) { plain.run() }
       editor.callbacks = callbacks
     }
   }

@@ -124,7 +124,9 @@ extension Program {
       configuration.isPlain = true
       let editor = LineEditor(configuration)
       defer { editor.close() }
-      return PlainPlayer(player, editor, outlet, style, branching).run()
+      // The editor refers to the player weakly.
+      let plain = PlainPlayer(player, editor, outlet, style, branching)
+      return withExtendedLifetime(plain) { plain.run() }
     }
     let visited = ScreenPlayer(player, style, branching).run()
     for made in visited.made { outlet.write(made) }
