@@ -159,12 +159,22 @@ struct DraftNumbering {
       case .note: .noteRecorded(item, content)
       case .parked: .topicParked(item, content)
       }
+    let timing = entry.timing.map(withinDocument)
     parts.append(
       ImportedPart(
-        said: entry.timing.map { SessionClock(seconds: max(0, $0.begin) / 1000) },
-        timing: entry.timing,
+        said: timing.map { SessionClock(seconds: $0.begin / 1000) },
+        timing: timing,
         fact: fact
       )
+    )
+  }
+
+  /// A document counts milliseconds up to 24 days; an importer says where a file has more.
+  private func withinDocument(_ timing: RecordedTiming) -> RecordedTiming {
+    let range = 0...Int(Int32.max)
+    return RecordedTiming(
+      begin: min(max(timing.begin, range.lowerBound), range.upperBound),
+      end: timing.end.map { min(max($0, range.lowerBound), range.upperBound) }
     )
   }
 

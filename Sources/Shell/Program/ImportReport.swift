@@ -22,8 +22,8 @@ struct ImportReport {
   /// Instead of it: who is who and how the first items will look.
   func preview(_ state: SessionState) -> Lines {
     var lines = summary(state, "would import")
-    for person in draft.people.prefix(ImportReport.mostPeople) {
-      lines.append("  \(line(of: person, state))")
+    for place in draft.people.indices.prefix(ImportReport.mostPeople) {
+      lines.append("  \(line(ofPerson: place, state))")
     }
     let more = draft.people.count - ImportReport.mostPeople
     if more > 0 { lines.append("  and \(Count(more, "more person", "more people"))") }
@@ -53,12 +53,15 @@ struct ImportReport {
     return ["\(verb) \(listed(said)) from \(file.shown())"]
   }
 
-  private func line(of person: DraftPerson, _ state: SessionState) -> String {
+  private func line(ofPerson place: Int, _ state: SessionState) -> String {
+    let person = draft.people[place]
     let folded = person.name.foldedForComparison
-    let taken = state.people.first { $0.name.foldedForComparison == folded }
-    let place = draft.people.firstIndex(of: person)
+    // Two may differ in capitals alone: then the spelling decides.
+    let taken =
+      state.people.last { $0.name == person.name }
+      ?? state.people.last { $0.name.foldedForComparison == folded }
     let turns = draft.entries.count { entry in
-      guard case .people(let places) = entry.speaker, let place else { return false }
+      guard case .people(let places) = entry.speaker else { return false }
       return places.contains(place)
     }
     let role = person.role.isStaff ? ", \(person.role.rawValue)" : ""
