@@ -18,7 +18,9 @@ public struct RoundNames {
     }
   }
 
+  /// The name of the round that was opened so.
   public subscript(opening: RoundOpening) -> String? { names[opening.round] }
 
+  /// The name of the round with a number.
   public subscript(round: RoundNumber) -> String? { names[round] }
 }
