@@ -113,7 +113,7 @@ import Vocabulary
     let one = ExportLosses(Samples.oneMember(), in: .subtitles).message
     #expect(
       one
-        == "not in the file: 1 theme, sentiments, concepts, 1 round of answers, who came and went, "
+        == "not in the file: 1 theme, sentiments, concepts, 1 round of answers, "
         + "the order of events other than that of the text and talk statistics and all other figures"
     )
   }
