@@ -36,7 +36,11 @@ enum EventLine {
     }
     bytes.append(ascii: ",\"type\":")
     bytes.append(quoted: event.fact.typeName)
-    append(event.fact.fields, of: event.fact.kind, to: &bytes)
+    if case .imported(let material) = event.fact {
+      append(material, to: &bytes)
+    } else {
+      append(event.fact.fields, of: event.fact.kind, to: &bytes)
+    }
     bytes.append(UInt8(ascii: "}"))
   }
 

@@ -13,15 +13,7 @@ extension FieldValues {
     set(
       .parts,
       .parts(
-        material.parts.map { part in
-          PartFields(
-            type: part.fact.kind.name,
-            said: part.said?.seconds,
-            begin: part.timing?.begin,
-            end: part.timing?.end,
-            fields: part.fact.fields
-          )
-        }
+        material.parts.map(PartFields.init)
       )
     )
   }
@@ -41,6 +33,14 @@ extension FieldValues {
 }
 
 extension PartFields {
+  fileprivate init(_ part: ImportedPart) {
+    type = part.fact.kind.name
+    said = part.said?.seconds
+    begin = part.timing?.begin
+    end = part.timing?.end
+    fields = part.fact.fields
+  }
+
   func part() throws(FieldProblem) -> ImportedPart {
     guard let kind = EventKind(name: type), kind.canBePart else {
       throw .unfit(FieldKey.parts.rawValue)
@@ -55,7 +55,43 @@ extension PartFields {
 
 // MARK: - Writing
 
+extension ImportedMaterial {
+  /// About how many bytes the parts are as a line: their words, and the keys around them.
+  fileprivate var expectedLength: Int {
+    parts.reduce(parts.count * 160) { length, part in
+      switch part.fact {
+      case .reactionRecorded(_, let content), .cueRecorded(_, let content),
+        .probeRecorded(_, let content), .noteRecorded(_, let content),
+        .topicParked(_, let content):
+        length + content.text.utf8.count
+      default: length
+      }
+    }
+  }
+}
+
 extension EventLine {
+  /// The keys of an import, part by part: the values of all parts at once would take several times
+  /// the room of the line.
+  static func append(_ material: ImportedMaterial, to bytes: inout [UInt8]) {
+    let whole = ImportedMaterial(
+      kind: material.kind,
+      source: material.source,
+      format: material.format,
+      parts: []
+    )
+    append(Fact.imported(whole).fields, of: material.kind.eventKind, to: &bytes)
+    // Grown by doubling, the bytes would take up to three times their room on the way.
+    bytes.reserveCapacity(bytes.count + material.expectedLength)
+    // Between the brackets of no parts.
+    bytes.removeLast()
+    for (index, part) in material.parts.enumerated() {
+      if index > 0 { bytes.append(0x2c) }
+      append(PartFields(part), to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
   static func append(_ part: PartFields, to bytes: inout [UInt8]) {
     bytes.append(ascii: "{\"type\":")
     bytes.append(quoted: part.type)

@@ -30,6 +30,13 @@ extension StoreProblem {
   }
 }
 
+/// Events are taken and kept in memory: those that a document is to begin with.
+final class BeginningEventStore: EventStore {
+  let isReadOnly = false
+  private(set) var events: [Event] = []
+  func keep(_ event: Event) throws(StoreProblem) { events.append(event) }
+}
+
 /// Events are taken and kept nowhere: what `--check` needs.
 final class ForgetfulEventStore: EventStore {
   let isReadOnly = false

@@ -12,6 +12,8 @@ struct DraftNumbering {
   private let draft: ImportDraft
   private var parts: [ImportedPart] = []
   private var people: [MemberID] = []
+  /// By person: the person as the only speaker, made once for all entries.
+  private var soleSpeakers: [RecordedSpeaker] = []
   private var concepts: [ConceptID] = []
   private var codes: Set<String>
   private var images: Set<String>
@@ -33,6 +35,7 @@ struct DraftNumbering {
     // Codes that the file gives are kept before any is made up.
     for person in draft.people { if let code = person.code { reserve(code) } }
     for person in draft.people { people.append(number(person)) }
+    soleSpeakers = people.map { .people([$0]) }
     for concept in draft.concepts { concepts.append(number(concept)) }
     for theme in draft.themes { add(theme) }
     let first = state.nextItemNumber.number
@@ -180,6 +183,7 @@ struct DraftNumbering {
 
   private func speaker(_ speaker: DraftEntry.Speaker) -> RecordedSpeaker {
     switch speaker {
+    case .people(let places) where places.count == 1: soleSpeakers[places[0]]
     case .people(let places): .people(places.map { people[$0] })
     case .moderator: .moderator
     case .unidentified: .unidentified
@@ -190,7 +194,7 @@ struct DraftNumbering {
 
 extension ImportDraft {
   /// The draft as one fact of a session.
-  func numbered(
+  consuming func numbered(
     _ kind: ImportedMaterial.Kind,
     source: String?,
     format: String,

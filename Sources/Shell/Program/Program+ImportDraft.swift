@@ -35,27 +35,30 @@ public struct ImportDestination: Sendable {
 extension Program {
   /// Takes a draft into a session as one entry, or shows what would become of it.
   ///
-  /// A session that is not there is made together with the entry: whole or not at all.
+  /// A session that is not there is made together with the entry: whole or not at all. The draft is
+  /// taken over, so that a long transcript is not held twice.
   func importDraft(
-    _ draft: ImportDraft,
+    _ draft: consuming ImportDraft,
     _ kind: ImportedMaterial.Kind,
     format: String,
     into destination: ImportDestination
   ) -> Int32 {
     guard let clock = clock(destination.at) else { return misuseOfTime(destination.at) }
-    return carefully { () throws(StoreError) in
+    do throws(StoreError) {
       let workspace = try workspace()
       let name = try SessionName(destination.session)
       guard workspace.has(name) else {
         return try make(name, from: draft, kind, format, destination, workspace, clock)
       }
       return try add(draft, kind, format, to: name, destination, workspace, clock)
+    } catch {
+      return failed(error)
     }
   }
 
   private func make(
     _ name: SessionName,
-    from draft: ImportDraft,
+    from draft: consuming ImportDraft,
     _ kind: ImportedMaterial.Kind,
     _ format: String,
     _ destination: ImportDestination,
@@ -68,31 +71,43 @@ extension Program {
       created: clock.now(),
       facilitator: destination.author
     )
-    let session = LiveSession(
-      state: SessionState(header: header),
-      store: ForgetfulEventStore(),
-      now: clock.now
-    )
     let report = ImportReport(draft, destination)
-    if let code = record(draft, kind, format, destination, in: session) { return code }
-    guard destination.purpose == .keep else {
-      tell(report.preview(session.state), "would make \(name.text)")
-      return 0
+    let store = BeginningEventStore()
+    if let code = begin(header, with: draft, kind, format, destination, report, store, clock) {
+      return code
     }
     try workspace.makeFolders()
     let document = try Document.create(
       header,
-      beginningWith: (1...session.state.log.count).map(session.state.log.event),
+      beginningWith: store.events,
       at: workspace.path(of: name),
       as: holder(clock)
     )
     document.close()
-    tell(report.done(session.state), "made \(name.text)")
+    tell(report.done, "made \(name.text)")
+    return 0
+  }
+
+  /// Nil where the session can be made of what the store has now; the state is not kept for it.
+  private func begin(
+    _ header: SessionHeader,
+    with draft: consuming ImportDraft,
+    _ kind: ImportedMaterial.Kind,
+    _ format: String,
+    _ destination: ImportDestination,
+    _ report: ImportReport,
+    _ store: BeginningEventStore,
+    _ clock: EdgeClock
+  ) -> Int32? {
+    let session = LiveSession(state: SessionState(header: header), store: store, now: clock.now)
+    if let code = record(draft, kind, format, destination, in: session) { return code }
+    guard destination.purpose == .look else { return nil }
+    tell(report.preview(session.state), "would make \(header.id)")
     return 0
   }
 
   private func add(
-    _ draft: ImportDraft,
+    _ draft: consuming ImportDraft,
     _ kind: ImportedMaterial.Kind,
     _ format: String,
     to name: SessionName,
@@ -116,13 +131,13 @@ extension Program {
     )
     let report = ImportReport(draft, destination)
     if let code = record(draft, kind, format, destination, in: session) { return code }
-    tell(isLook ? report.preview(session.state) : report.done(session.state), nil)
+    tell(isLook ? report.preview(session.state) : report.done, nil)
     return 0
   }
 
   /// Nil where the draft is in the session; an exit code where it was refused.
   private func record(
-    _ draft: ImportDraft,
+    _ draft: consuming ImportDraft,
     _ kind: ImportedMaterial.Kind,
     _ format: String,
     _ destination: ImportDestination,
