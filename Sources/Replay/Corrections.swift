@@ -25,9 +25,23 @@ public struct Corrections: Equatable, Sendable {
     /// It was dropped.
     case dropped
     /// `undo` took something of it back.
-    case takenBack(EventKind)
+    case takenBack(Entry)
     /// `redo` brought something of it back.
-    case broughtBack(EventKind)
+    case broughtBack(Entry)
+  }
+
+  /// What an entry did to an item.
+  public enum Entry: Equatable, Sendable {
+    /// It recorded the item.
+    case recorded
+    /// It gave it other words, another speaker or concept.
+    case fixed
+    /// It added words.
+    case extended
+    /// It dropped the item.
+    case dropped
+    /// It changed themes, sentiment, stars or marks, and nothing that was said.
+    case coded
   }
 
   /// An item that does not stand by now.
@@ -55,6 +69,8 @@ public struct Corrections: Equatable, Sendable {
     let clock = ClockHistory(state, upTo: state.eventCount)
     // By item: the rows that gave it its words and stand at the moment of the pass.
     var tellings: [ItemNumber: [Int]] = [:]
+    // Rows that amend an item and change its coding alone: that is no correction.
+    var codings: Set<Int> = []
     func note(_ item: ItemNumber, _ row: Int, _ change: Change) {
       let number = log.number(ofRow: row)
       let at = Instant(milliseconds: log.rows[row].at)
@@ -72,7 +88,11 @@ public struct Corrections: Equatable, Sendable {
       let kind = log.rows[row].kind
       if let item = log.item(ofRow: row) {
         if kind == .itemAmended, let before = Self.content(tellings[item] ?? [], log) {
-          note(item, row, .fixed(before: before))
+          if Self.content([row], log)?.saysTheSame(as: before) == true {
+            codings.insert(row)
+          } else {
+            note(item, row, .fixed(before: before))
+          }
         }
         if kind == .itemDropped { note(item, row, .dropped) }
         if kind.tells { tellings[item, default: []].append(row) }
@@ -82,7 +102,8 @@ public struct Corrections: Equatable, Sendable {
           for told in log.rows(ofEvent: other) {
             guard let item = log.item(ofRow: told) else { continue }
             let what = log.rows[told].kind
-            note(item, row, kind == .undone ? .takenBack(what) : .broughtBack(what))
+            let entry = codings.contains(told) ? .coded : Entry(what)
+            note(item, row, kind == .undone ? .takenBack(entry) : .broughtBack(entry))
             guard what.tells, !what.recordsItem else { continue }
             tellings[item, default: []].removeAll { $0 == told }
             if kind == .redone { tellings[item, default: []].append(told) }
@@ -137,6 +158,35 @@ extension EventLog {
   fileprivate func item(ofRow row: Int) -> ItemNumber? {
     guard rows[row].kind.concernsItem, items[Int(rows[row].slot)].item > 0 else { return nil }
     return ItemNumber(Int(items[Int(rows[row].slot)].item))
+  }
+}
+
+extension Corrections.Entry {
+  /// What an entry of this type does, one that amends by more than coding.
+  fileprivate init(_ kind: EventKind) {
+    if kind.recordsItem {
+      self = .recorded
+    } else if kind == .itemAmended {
+      self = .fixed
+    } else if kind == .itemExtended {
+      self = .extended
+    } else if kind == .itemDropped {
+      self = .dropped
+    } else {
+      self = .coded
+    }
+  }
+}
+
+extension ItemContent {
+  /// Whether two tellings differ in sentiment, themes and stars at most.
+  fileprivate func saysTheSame(as other: ItemContent) -> Bool {
+    var coded = self
+    coded.sentiment = other.sentiment
+    coded.themes = other.themes
+    coded.stars = other.stars
+    // Letters written in two ways are equal as text, but one of them may be a correction.
+    return coded == other && text.utf8.elementsEqual(other.text.utf8)
   }
 }
 

@@ -72,6 +72,9 @@ public struct Film: Sendable {
     corrections = Corrections(state)
   }
 
+  /// Whether it has items and all of them at the very beginning, as in a transcript without times.
+  var hasNoTimes: Bool { frames.count > 1 && length.seconds == 0 }
+
   private static func isInOrder(_ frames: [Frame]) -> Bool {
     zip(frames, frames.dropFirst()).allSatisfy {
       ($0.seconds, $0.number) < ($1.seconds, $1.number)
@@ -97,13 +100,15 @@ public struct Film: Sendable {
 
   /// For how long nothing was said before the item at a place, in milliseconds.
   public func silence(before place: Int) -> Int {
-    let start = place > 0 ? end(at: place - 1) : 0
-    return max(0, milliseconds(at: place) - start)
+    max(0, milliseconds(at: place) - end(before: place))
   }
 
-  private func end(at place: Int) -> Int {
-    let timing = state.timing(of: frames[place].item)
-    return max(timing?.end ?? 0, milliseconds(at: place))
+  /// When the item before a place ends, in milliseconds of the session clock; its beginning, where
+  /// no end is known, and 0 before the first.
+  func end(before place: Int) -> Int {
+    guard place > 0 else { return 0 }
+    let timing = state.timing(of: frames[place - 1].item)
+    return max(timing?.end ?? 0, milliseconds(at: place - 1))
   }
 
   /// How many items were said by a moment, given in milliseconds of the session clock.
@@ -117,9 +122,16 @@ public struct Film: Sendable {
     return low
   }
 
-  /// The places of the items whose words contain a text, case and accents ignored, in order.
+  /// The places of the items whose words contain a text, case and accents ignored, in order; for
+  /// `#price` also of those with that theme or one below it.
   public mutating func find(_ text: String) -> [Int] {
     index.extend(to: state.log)
-    return index.find(text, in: state).compactMap(place).sorted()
+    var found = Set(index.find(text, in: state))
+    if text.hasPrefix("#"), text.count > 1 {
+      var themed = ItemSelection()
+      themed.themes = [ThemePath(String(text.dropFirst()))]
+      found.formUnion(themed.items(in: state).map(\.number))
+    }
+    return found.compactMap(place).sorted()
   }
 }

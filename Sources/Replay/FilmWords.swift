@@ -5,42 +5,23 @@ public import Vocabulary
 
 /// What a film says line by line, for the screen and for paper.
 public struct FilmWords: Sendable {
-  /// How a reading of the session clock is written.
-  public enum ClockForm: Equatable, Sendable {
-    /// `1:04:10`, as stamps are typed.
-    case hours
-    /// `64:10`, as a player counts.
-    case minutes
-  }
-
   private let state: SessionState
   private let corrections: Corrections
-  private let form: ClockForm
 
   /// The words for a film.
-  public init(_ film: Film, _ form: ClockForm) {
+  public init(_ film: Film) {
     state = film.state
     corrections = film.corrections
-    self.form = form
-  }
-
-  /// A reading of the session clock.
-  public func time(_ clock: SessionClock) -> String {
-    switch form {
-    case .hours: clock.description
-    case .minutes:
-      "\(twoDigits(clock.seconds / 60)):\(twoDigits(clock.seconds % 60))"
-    }
   }
 
   /// `04:10  12 Anna + B  “price is steep”  #price`.
   public func line(_ item: Item) -> Phrase {
-    "\(Phrase(time(item.clock), .dim))  " + ItemLine(item, in: state).phrase
+    "\(Phrase(item.clock.description, .dim))  " + ItemLine(item, in: state).phrase
   }
 
   /// `04:10  § 2 First reactions`.
   public func line(_ mark: Mark) -> Phrase {
-    "\(Phrase(time(mark.at), .dim))  " + words(mark)
+    "\(Phrase(mark.at.description, .dim))  " + words(mark)
   }
 
   /// A mark without its time.
@@ -75,12 +56,12 @@ public struct FilmWords: Sendable {
   /// What became of an item, a line each: what it said before `fix`, what was taken back, by when.
   public func corrections(of item: ItemNumber) -> [Phrase] {
     (corrections.byItem[item] ?? []).map { correction in
-      var line: Phrase = "\(Phrase(time(correction.at), .dim)) "
+      var line: Phrase = "\(Phrase(correction.at.description, .dim)) "
       switch correction.change {
       case .fixed(let before): line.append("fixed; before: " + described(before))
       case .dropped: line.append("dropped", as: .plain)
-      case .takenBack(let kind): line.append("\(what(kind))taken back", as: .plain)
-      case .broughtBack(let kind): line.append("\(what(kind))brought back", as: .plain)
+      case .takenBack(let entry): line.append("\(what(entry))taken back", as: .plain)
+      case .broughtBack(let entry): line.append("\(what(entry))brought back", as: .plain)
       }
       line.append("  (entry \(correction.event)", as: .dim)
       if let author = correction.author {
@@ -94,19 +75,21 @@ public struct FilmWords: Sendable {
 
   /// An item that does not stand by now, as it was.
   public func line(_ ghost: Corrections.Ghost) -> Phrase {
-    "\(Phrase(time(ghost.clock), .dim))  \(item: ghost.item) "
+    "\(Phrase(ghost.clock.description, .dim))  \(item: ghost.item) "
       + described(ghost.content, ghost.kind)
       + "\(dim: "  (gone)")"
   }
 
   // MARK: Parts
 
-  private func what(_ kind: EventKind) -> String {
-    if kind.recordsItem { return "" }
-    if kind == .itemAmended { return "the fix " }
-    if kind == .itemExtended { return "the added words " }
-    if kind == .itemDropped { return "the drop " }
-    return "a coding "
+  private func what(_ entry: Corrections.Entry) -> String {
+    switch entry {
+    case .recorded: ""
+    case .fixed: "the fix "
+    case .extended: "the added words "
+    case .dropped: "the drop "
+    case .coded: "a coding "
+    }
   }
 
   private func described(_ id: ConceptID) -> Phrase {
@@ -141,8 +124,6 @@ public struct FilmWords: Sendable {
     )
   }
 }
-
-private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
 extension ItemKind {
   /// What a remark is called in front of its words.

@@ -41,10 +41,23 @@ public struct Moments: Sendable {
     return low
   }
 
-  /// How many entries were typed by a moment; an import counts as soon as it was begun.
-  public func count(by clock: SessionClock) -> Int {
+  /// The entries that were typed by a moment; of an import, what was said by then.
+  public func entries(by clock: SessionClock) -> [Event] {
     let rows = rows(by: clock)
-    return rows > 0 ? state.log.number(ofRow: rows - 1) : 0
+    guard rows > 0 else { return [] }
+    var entries = (1...state.log.number(ofRow: rows - 1)).map { state.log.event($0) }
+    let last = entries.removeLast()
+    let own = state.log.row(ofEvent: last.number)
+    guard case .imported(var material) = last.fact, rows < own + 1 + material.parts.count else {
+      return entries + [last]
+    }
+    material.parts = Array(material.parts.prefix(rows - own - 1))
+    if !material.parts.isEmpty {
+      var part = last
+      part.fact = .imported(material)
+      entries.append(part)
+    }
+    return entries
   }
 
   /// The session as of a moment.

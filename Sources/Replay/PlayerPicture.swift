@@ -16,7 +16,7 @@ public struct PlayerPicture {
   /// The picture of a player on a screen of so many rows and columns.
   public init(_ player: PlayerState, rows: Int, columns: Int, style: TextStyle) {
     self.player = player
-    words = FilmWords(player.film, .minutes)
+    words = FilmWords(player.film)
     var style = style
     width = max(1, columns)
     style.width = width
@@ -146,7 +146,7 @@ public struct PlayerPicture {
     let first = max(0, min(chosen - room / 2, marks.count - room))
     return marks.indices.dropFirst(first).prefix(room).map { index in
       let pointer: Phrase = index == chosen ? "> " : "  "
-      let time: Phrase = "\(Phrase(words.time(marks[index].at), .dim))  "
+      let time: Phrase = "\(Phrase(marks[index].at.description, .dim))  "
       return style.rows(pointer + time + words.words(marks[index])).first ?? ""
     }
   }
@@ -167,7 +167,7 @@ public struct PlayerPicture {
     switch player.view {
     case .film: return ""
     case .status:
-      return "as of \(words.time(player.clock)); any key goes back".truncated(toWidth: width)
+      return "as of \(player.clock); any key goes back".truncated(toWidth: width)
     case .keys: return "any key goes back".truncated(toWidth: width)
     case .marks: return "Enter goes there, q back".truncated(toWidth: width)
     }
@@ -189,12 +189,18 @@ public struct PlayerPicture {
   private var statusParts: [String] {
     let sign =
       style.isASCII ? player.isPlaying ? ">" : "||" : player.isPlaying ? "▶" : "‖"
-    let clock = "\(sign) \(words.time(player.clock)) / \(words.time(player.film.length))"
+    let clock = "\(sign) \(Self.counter(player.clock)) / \(Self.counter(player.film.length))"
     let silence = player.pace.longestSilence.map { "silences to \($0) s" } ?? ""
     let speed = player.pace.speed.shown
     return [
       clock, style.isASCII ? Self.ascii(speed) : speed, whereabouts, item, silence,
     ]
+  }
+
+  /// `86:05`: what has run of a film is counted in minutes, as players do.
+  private static func counter(_ clock: SessionClock) -> String {
+    func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(twoDigits(clock.seconds / 60)):\(twoDigits(clock.seconds % 60))"
   }
 
   private static func ascii(_ speed: String) -> String {

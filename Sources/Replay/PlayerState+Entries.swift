@@ -60,7 +60,7 @@ extension PlayerState {
     }
   }
 
-  /// Goes to the next item whose words contain a text.
+  /// Goes to the next item whose words contain a text, or that has a theme such as `#price`.
   public mutating func search(_ text: String) {
     sought = (text, film.find(text))
     goToFound(by: 1)

@@ -40,7 +40,7 @@ extension PlayerState {
     case " ": playOrPause()
     case ".": step(by: 1)
     case ",": step(by: -1)
-    case "]": goToMark(nextMark, else: "no mark behind this one")
+    case "]": goToMark(nextMark, else: "no mark after this one")
     case "[": goToMark(previousMark, else: "no mark before this one")
     case "+", "=": pace.quicken()
     case "-": pace.slow()
@@ -69,6 +69,10 @@ extension PlayerState {
   }
 
   private mutating func playOrPause() {
+    if !isPlaying, film.hasNoTimes {
+      message = "there are no times here; . goes one item on"
+      return
+    }
     if !isPlaying, isAtEnd { go(to: .beginning) }
     isPlaying.toggle()
   }

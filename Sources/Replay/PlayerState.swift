@@ -81,7 +81,7 @@ extension PlayerState {
   /// In how many real milliseconds the next item is due; nil while nothing runs.
   public var dueIn: Int? {
     guard isPlaying else { return nil }
-    return pace.real(for: max(0, nextStop - skipped - playhead))
+    return pace.real(for: max(0, (silenceToSkip ?? nextStop) - skipped - playhead))
   }
 
   /// Lets real time pass.
@@ -107,10 +107,20 @@ extension PlayerState {
     shown < film.frames.count ? film.milliseconds(at: shown) : film.length.seconds * 1000
   }
 
-  /// How much of the silence up to the next stop is left out.
+  /// How much of the silence up to the next stop is left out; nothing while somebody speaks.
   private var skipped: Int {
-    guard let longest = pace.longestSilence else { return 0 }
+    guard let longest = pace.longestSilence, playhead >= film.end(before: shown) else { return 0 }
     return max(0, nextStop - playhead - longest * 1000)
+  }
+
+  /// When a silence begins of which a part is left out; nil where there is none before the next
+  /// stop.
+  private var silenceToSkip: Int? {
+    let quiet = film.end(before: shown)
+    guard let longest = pace.longestSilence, playhead < quiet,
+      nextStop - quiet > longest * 1000
+    else { return nil }
+    return quiet
   }
 }
 

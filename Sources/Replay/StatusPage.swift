@@ -19,6 +19,8 @@ public enum StatusPage {
 
 /// The keys of the player, for its own page and for help elsewhere.
 public enum PlayerKeys {
+  /// As wide as the keys, for what does not fit on one row.
+  public static let indent = "           "
   /// One line for each.
   public static let lines = [
     "Space      play, pause",
@@ -28,7 +30,7 @@ public enum PlayerKeys {
     "1          real time",
     "i          silences last 10 s at most, and say how long they were",
     "g          go to a time, 12:40, or to an item, 14",
-    "/  n  N    find words; the next, the one before",
+    "/  n  N    find words, or a theme, #price; the next, the one before",
     "s          the session as of this moment: clock, table, quiet, airtime, tally",
     "m          the marks",
     "c          corrections: what was said before `fix`, what was taken back",

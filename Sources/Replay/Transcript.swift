@@ -17,7 +17,7 @@ public struct Transcript: Sendable {
   /// The transcript of a film.
   public init(_ film: Film) {
     self.film = film
-    words = FilmWords(film, .hours)
+    words = FilmWords(film)
   }
 
   /// Items and the marks between them, in order.
@@ -46,6 +46,19 @@ public struct Transcript: Sendable {
       film.item(at: place).map { style.shown(words.line($0)) } ?? ""
     case .mark(let index): style.shown(words.line(film.marks[index]))
     }
+  }
+
+  /// For how long nothing was said before an entry, after what was said by a moment; in
+  /// milliseconds, where that is known.
+  ///
+  /// What an imported item says until its end is no silence.
+  public func silence(before entry: Entry, since moment: Int) -> Int {
+    let place =
+      switch entry {
+      case .item(let place): place
+      case .mark(let index): film.marks[index].place
+      }
+    return max(0, milliseconds(entry) - max(moment, film.end(before: place)))
   }
 
   /// When the session clock showed an entry, in milliseconds.

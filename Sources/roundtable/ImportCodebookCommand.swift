@@ -7,10 +7,12 @@ struct ImportCodebookCommand: ParsableCommand {
     commandName: "codebook",
     abstract: "Take the codes of another program in as themes.",
     discussion: """
-      The file is a REFI-QDA codebook (.qdc) or a table with a column of names, called tag, name,
-      code or theme, and mostly one of descriptions, as Taguette and this program write it. A name
-      that cannot be typed as a theme is changed into one that can, and kept as it was in the
-      description. Folders become levels, `price/too-high`. `undo` takes the whole import back.
+      The file is a REFI-QDA codebook (.qdc) or a table with a column of names,
+      called tag, name, code or theme, and mostly one of descriptions, as
+      Taguette and this program write it. A name that cannot be typed as a
+      theme is changed into one that can, and kept as it was in the
+      description. Folders become levels, `price/too-high`. `undo` takes the
+      whole import back.
       """
   )
 

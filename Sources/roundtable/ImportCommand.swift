@@ -17,10 +17,11 @@ struct ImportAnswersCommand: ParsableCommand {
     commandName: "answers",
     abstract: "Take the answers of one column of a table in, as one closed round.",
     discussion: """
-      The table is CSV by RFC 4180, with commas, semicolons or tabs between its cells, and its
-      first row names the columns. Empty cells and NA, N/A, NaN, null, a dash or a dot are missing
-      answers, counted apart. Rows with anything else that is not on the scale are named, and
-      nothing is imported unless --skip-bad leaves them out. `undo` takes the whole round back.
+      The table is CSV by RFC 4180, with commas, semicolons or tabs between its
+      cells, and its first row names the columns. Empty cells and NA, N/A, NaN,
+      null, a dash or a dot are missing answers, counted apart. Rows with
+      anything else that is not on the scale are named, and nothing is imported
+      unless --skip-bad leaves them out. `undo` takes the whole round back.
       """
   )
 

@@ -7,11 +7,12 @@ struct ImportProjectCommand: ParsableCommand {
     commandName: "project",
     abstract: "Take a project of NVivo, ATLAS.ti, MAXQDA, QualCoder or another program in.",
     discussion: """
-      The file is a REFI-QDA project (.qdpx). Codes become themes, cases members with their
-      variables, and texts reactions: line by line where lines say who speaks, else selection by
-      selection, with what nobody selected as notes. Pictures, PDFs, recordings, sets, links and
-      graphs are named and left. Nothing is left without a remark, and `undo` takes the whole
-      import back.
+      The file is a REFI-QDA project (.qdpx). Codes become themes, cases
+      members with their variables, and texts reactions: line by line where
+      lines say who speaks, else selection by selection, with what nobody
+      selected as notes. Pictures, PDFs, recordings, sets, links and graphs are
+      named and left. Nothing is left without a remark, and `undo` takes the
+      whole import back.
       """
   )
 

@@ -6,9 +6,9 @@ struct ImportSessionCommand: ParsableCommand {
     commandName: "session",
     abstract: "Make a session of what `export --format jsonl` wrote.",
     discussion: """
-      The session is the one that was exported, entry by entry, undone ones included; only the name
-      is the given one. A session of that name is left as it is. A file that is not sound is
-      refused as a whole, with its line.
+      The session is the one that was exported, entry by entry, undone ones
+      included; only the name is the given one. A session of that name is left
+      as it is. A file that is not sound is refused as a whole, with its line.
       """
   )
 

@@ -6,16 +6,19 @@ struct ImportTranscriptCommand: ParsableCommand {
     commandName: "transcript",
     abstract: "Take a transcript in: WebVTT, SRT, lines of Name: words, or a table.",
     discussion: """
-      WebVTT as Zoom, Teams and Meet write it, SRT, plain text, or CSV whose first row names the
-      columns; the format is told from the file. Whoever speaks becomes a member. What stands in
-      brackets becomes an observation, lines before the first speaker become notes, times are kept.
-      Every line is in the session or named in the report. Labels that look alike stay apart until
-      --merge-labels or a map says otherwise. `undo` takes the whole transcript back.
+      WebVTT as Zoom, Teams and Meet write it, SRT, plain text, or CSV whose
+      first row names the columns; the format is told from the file. Whoever
+      speaks becomes a member. What stands in brackets becomes an observation,
+      lines before the first speaker become notes, times are kept. Every line
+      is in the session or named in the report. Labels that look alike stay
+      apart until --merge-labels or a map says otherwise. `undo` takes the
+      whole transcript back.
 
-      A map has one line a label: `label = Name`, and where wanted `, role=moderator` (member,
-      moderator, assistant or observer) and `, code=a` behind it; other `name=value` parts are kept
-      with the person. `label = -` is no label at all. Lines that begin with # do not count. A CSV
-      with columns called label, name, role and code says the same.
+      A map has one line a label: `label = Name`, and where wanted `,
+      role=moderator` (member, moderator, assistant or observer) and `, code=a`
+      behind it; other `name=value` parts are kept with the person. `label = -`
+      is no label at all. Lines that begin with # do not count. A CSV with
+      columns called label, name, role and code says the same.
       """
   )
 

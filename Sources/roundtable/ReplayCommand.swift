@@ -6,9 +6,10 @@ struct ReplayCommand: ParsableCommand {
     commandName: "replay",
     abstract: "Watch a session again, or print its transcript.",
     discussion: """
-      On a terminal a player: Space plays, . and , step, ? shows all keys. With any option that says
-      what to print, and elsewhere, the transcript comes line by line, the same bytes every time.
-      Nothing is written and no lock is taken: the session may be open elsewhere.
+      On a terminal a player: Space plays, . and , step, ? shows all keys. With
+      any option that says what to print, and elsewhere, the transcript comes
+      line by line, the same bytes every time. Nothing is written and no lock
+      is taken: the session may be open elsewhere.
       """
   )
 

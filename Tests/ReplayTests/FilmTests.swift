@@ -55,7 +55,7 @@ struct FilmTests {
     #expect(drop?.map(\.event) == [session.state.log.count])
     #expect(drop?.map(\.at.seconds) == [50])
     #expect(
-      film.corrections.byItem[ItemNumber(3)]?.map(\.change) == [.takenBack(.reactionRecorded)]
+      film.corrections.byItem[ItemNumber(3)]?.map(\.change) == [.takenBack(.recorded)]
     )
   }
 
@@ -68,7 +68,7 @@ struct FilmTests {
     session.builder.add(.itemAmended(ItemNumber(1), session.content("three")))
     let changes = Film(session.state).corrections.byItem[ItemNumber(1)]?.map(\.change) ?? []
     guard changes.count == 3, case .fixed(let first) = changes[0],
-      case .takenBack(.itemAmended) = changes[1], case .fixed(let second) = changes[2]
+      case .takenBack(.fixed) = changes[1], case .fixed(let second) = changes[2]
     else {
       Issue.record("\(changes)")
       return
@@ -89,7 +89,7 @@ struct FilmTests {
     #expect(film.corrections.ghosts.isEmpty)
     #expect(
       film.corrections.byItem[ItemNumber(1)]?.map(\.change)
-        == [.takenBack(.reactionRecorded), .broughtBack(.reactionRecorded)]
+        == [.takenBack(.recorded), .broughtBack(.recorded)]
     )
   }
 
@@ -137,6 +137,39 @@ struct FilmTests {
     #expect(film.marks.isEmpty)
     #expect(film.length.seconds == 60)
     #expect(film.lastItem == ItemNumber(2))
+  }
+
+  @Test func `coding is no correction, one with a sentiment neither, and is called so when undone`()
+  {
+    var session = Talk()
+    session.say(1, "one")
+    session.builder.add(.itemExtended(ItemNumber(1), ItemContent(text: "more")))
+    var coded = session.content("one more")
+    coded.sentiment = .veryNegative
+    coded.themes = [ThemePath("price")]
+    coded.stars = 2
+    session.builder.add(.itemAmended(ItemNumber(1), coded))
+    #expect(Film(session.state).corrections.byItem.isEmpty)
+    session.builder.add(.undone([session.state.log.count]))
+    let changes = Film(session.state).corrections.byItem[ItemNumber(1)]?.map(\.change)
+    #expect(changes == [.takenBack(.coded)])
+  }
+
+  @Test func `a theme is found with those below it, beside the words that look like it`() {
+    var session = Talk()
+    session.say(1, "one")
+    session.say(2, "two")
+    session.say(3, "it says #price on it")
+    session.say(4, "three")
+    let price = ThemePath("price/high")
+    session.builder.add(.reactionThemed(ItemNumber(2), themes: [price], stars: nil))
+    session.builder.add(.reactionThemed(ItemNumber(4), themes: [ThemePath("cup")], stars: nil))
+    var film = Film(session.state)
+    #expect(film.find("#Price").map { film.frames[$0].item.number } == [2, 3])
+    #expect(film.find("#price/high").map { film.frames[$0].item.number } == [2])
+    #expect(film.find("#cup").map { film.frames[$0].item.number } == [4])
+    #expect(film.find("#nowhere").isEmpty)
+    #expect(film.find("#").map { film.frames[$0].item.number } == [3])
   }
 
   @Test func `words are found without regard to case and accents, in order of saying`() {

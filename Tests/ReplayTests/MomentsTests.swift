@@ -19,7 +19,7 @@ struct MomentsTests {
     #expect(moments.state(at: SessionClock(seconds: 10)).itemCount == 1)
     #expect(moments.state(at: SessionClock(seconds: 29)).itemCount == 2)
     #expect(moments.state(at: SessionClock(seconds: 30)).itemCount == 3)
-    #expect(moments.count(by: SessionClock(seconds: 30)) == session.state.log.count)
+    #expect(moments.entries(by: SessionClock(seconds: 30)).count == session.state.log.count)
   }
 
   @Test func `what was undone later stands as of a moment before`() {
@@ -59,6 +59,15 @@ struct MomentsTests {
     #expect(moments.state(at: SessionClock(seconds: 9)).itemCount == 0)
     #expect(moments.state(at: SessionClock(seconds: 20)).itemCount == 2)
     #expect(moments.state(at: SessionClock(seconds: 30)).itemCount == 3)
+    guard case .imported(let material) = moments.entries(by: SessionClock(seconds: 20)).last?.fact
+    else {
+      Issue.record("no import")
+      return
+    }
+    #expect(material.parts == Array(parts.prefix(2)))
+    let all = session.state.log.count
+    #expect(moments.entries(by: SessionClock(seconds: 30)).last == session.state.log.event(all))
+    #expect(moments.entries(by: SessionClock(seconds: 9)).count == all - 1)
     let film = Film(session.state)
     #expect(film.milliseconds(at: 0) == 10_250)
     #expect(film.silence(before: 1) == 20_250 - 10_900)

@@ -47,6 +47,17 @@ struct PictureTests {
     #expect(ascii == "> 00:00 / 00:20  1x  item 0/2")
   }
 
+  @Test func `lines have the times of every list, and the counter counts minutes`() {
+    var session = Talk()
+    session.builder.at(64, 10)
+    session.builder.say([session.anna], .positive, "late")
+    var player = PlayerState(Film(session.state))
+    _ = player.take(.end)
+    let rows = Self.rows(player)
+    #expect(rows.contains("1:04:10  1 Anna +  “late”"))
+    #expect(rows.last == "‖ 64:10 / 64:10  1×  item 1/1")
+  }
+
   @Test func `silences and corrections are told where they are wanted`() {
     var session = Talk()
     session.say(10, "one")

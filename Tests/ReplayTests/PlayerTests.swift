@@ -99,6 +99,39 @@ struct PlayerTests {
     #expect(Self.player("ii").pace.longestSilence == nil)
   }
 
+  @Test func `what somebody says is waited out, and only the silence behind it is capped`() {
+    var session = Talk()
+    let parts = [(10, 40), (100, 101)].enumerated().map { place, times in
+      ImportedPart(
+        said: SessionClock(seconds: times.0),
+        timing: RecordedTiming(begin: times.0 * 1000, end: times.1 * 1000),
+        fact: .reactionRecorded(ItemNumber(place + 1), session.content("part"))
+      )
+    }
+    session.builder.add(
+      .imported(ImportedMaterial(kind: .transcript, format: "vtt", parts: parts))
+    )
+    var player = PlayerState(Film(session.state))
+    for key in ".i " { _ = player.take(.character(key)) }
+    #expect(player.clock.seconds == 10)
+    #expect(player.dueIn == 30_000)
+    player.advance(milliseconds: 30_000)
+    #expect(player.clock.seconds == 40)
+    #expect(player.dueIn == 10_000)
+    player.advance(milliseconds: 10_000)
+    #expect(player.shown == 2)
+  }
+
+  @Test func `a transcript without times is stepped through and not played`() {
+    var session = Talk()
+    session.say(0, "one")
+    session.say(0, "two")
+    var player = PlayerState(Film(session.state))
+    _ = player.take(.character(" "))
+    #expect(!player.isPlaying)
+    #expect(player.message?.contains("no times") == true)
+  }
+
   @Test func `time that passes while nothing plays moves nothing`() {
     var player = Self.player("..")
     player.advance(milliseconds: 1_000_000)

@@ -47,6 +47,17 @@ import Vocabulary
     return desk
   }
 
+  @Test func `where nothing can be recorded the walk does not begin`() {
+    let desk = Desk()
+    desk.room.shelf.isReadOnly = true
+    guard case .failure(let message, 1)? = desk.type("code") else {
+      Issue.record("the walk began")
+      return
+    }
+    #expect(message.what == "this session is open for reading only, and nothing can be coded")
+    #expect(desk.walk == nil)
+  }
+
   @Test func `without a filter it is what members said and nobody coded`() {
     let desk = Desk()
     desk.room.type("all: (laughter)")

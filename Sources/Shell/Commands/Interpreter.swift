@@ -47,6 +47,7 @@ final class Interpreter {
     case .verb(.replay(let filter)) where mode != .script:
       return Reply(effect: .replay(selection(filter)))
     case .verb(.codeWalk) where mode == .script: throw .cannot(.codingNeedsPrompt)
+    case .verb(.codeWalk) where session.isReadOnly: throw .cannot(.codingNeedsWriting)
     case .verb(.codeOff):
       if case .coding = mode { return Reply(effect: .endWalk) }
       return .said("no items are being coded")

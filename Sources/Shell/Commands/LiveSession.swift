@@ -136,6 +136,8 @@ enum Obstacle: Error, Equatable {
   case fixNeedsSpeech(ItemNumber)
   /// Nobody is there to whom items could be shown one by one.
   case codingNeedsPrompt
+  /// What would be coded could not be kept.
+  case codingNeedsWriting
   /// No item that could be coded is meant; how many others are.
   case nothingToCode(isFiltered: Bool, others: Int)
   case cannotRead(path: String, cause: String)

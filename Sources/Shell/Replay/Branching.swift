@@ -18,13 +18,12 @@ struct Branching {
 
   /// Makes it, and says so, or why not; nothing is ever written over.
   func make(_ typed: String, at clock: SessionClock) -> Outcome {
-    let count = Moments(state).count(by: clock)
+    let events = Moments(state).entries(by: clock)
     var header = state.header
     header.id = typed
     do throws(StoreError) {
       let name = try SessionName(typed)
       try workspace.makeFolders()
-      let events = (0..<count).lazy.map { state.log.event($0 + 1) }
       let document = try Document.create(
         header,
         beginningWith: events,
@@ -33,7 +32,8 @@ struct Branching {
       )
       document.close()
       return Outcome(
-        sentence: "made \(name.text) with \(Count(count, "entry", "entries")), up to \(clock)",
+        sentence:
+          "made \(name.text) with \(Count(events.count, "entry", "entries")), up to \(clock)",
         isMade: true
       )
     } catch {

@@ -31,7 +31,7 @@ final class PlainPlayer {
     plain.width = nil
     self.style = plain
     self.branching = branching
-    words = FilmWords(player.film, .minutes)
+    words = FilmWords(player.film)
     moments = Moments(player.film.state)
   }
 
@@ -51,7 +51,7 @@ final class PlainPlayer {
     }
   }
 
-  private var prompt: String { "(replay \(words.time(player.clock)))> " }
+  private var prompt: String { "(replay \(player.clock))> " }
 
   private func say(_ sentence: String) { outlet.write(style.own(sentence)) }
 

@@ -43,7 +43,11 @@ struct ReplayOrder {
       }
       self.pace = pace
     }
-    if options.verifies, options.follows || options.isJSON || at != nil {
+    if let from, let to, from >= to {
+      throw Misuse("--from \(from) is not before --to \(to)")
+    }
+    let isPart = from != nil || to != nil || only != nil || at != nil
+    if options.verifies, options.follows || options.isJSON || isPart || pace != nil {
       throw Misuse("--verify looks at the whole session; leave the other options out")
     }
     if options.follows, pace != nil || at != nil || to != nil {

@@ -95,7 +95,10 @@ final class ScreenPlayer {
     var lines: [String]
     switch player.view {
     case .film, .marks: return []
-    case .keys: lines = PlayerKeys.lines
+    case .keys:
+      var style = self.style
+      style.width = columns
+      lines = PlayerKeys.lines.flatMap { style.rows(Phrase($0), further: PlayerKeys.indent) }
     case .status:
       // Cut to the width afterwards, so without colours.
       let style = TextStyle(

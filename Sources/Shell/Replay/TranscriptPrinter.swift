@@ -19,9 +19,13 @@ struct TranscriptPrinter {
       let due = transcript.milliseconds(entry)
       // The first line comes at once: nobody waits for a silence before it.
       let gap = max(0, due - (now ?? due))
-      let waited = min(gap, pace.longestSilence.map { $0 * 1000 } ?? gap)
-      if waited < gap, !isJSON {
-        guard outlet.send(style.own(FilmWords.silence(milliseconds: gap)) + "\n") else { return 0 }
+      let silence = now.map { transcript.silence(before: entry, since: $0) } ?? 0
+      let leftOut = pace.longestSilence.map { max(0, silence - $0 * 1000) } ?? 0
+      let waited = gap - leftOut
+      if leftOut > 0, !isJSON {
+        guard outlet.send(style.own(FilmWords.silence(milliseconds: silence)) + "\n") else {
+          return 0
+        }
       }
       if interruption.wait(milliseconds: pace.real(for: waited)) { return 130 }
       guard outlet.send(text(entry, transcript) + "\n") else { return 0 }

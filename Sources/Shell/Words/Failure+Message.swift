@@ -148,6 +148,11 @@ extension Obstacle {
         "coding one by one needs somebody at the prompt",
         "name the item here: code 12 #theme +"
       )
+    case .codingNeedsWriting:
+      return said(
+        "this session is open for reading only, and nothing can be coded",
+        "open it again to go on writing"
+      )
     case .nothingToCode(isFiltered: false, _):
       return said("everything that members said is coded", "name others: code a, code #price")
     case .nothingToCode(isFiltered: true, others: 0): return said("no items match")
