@@ -8,7 +8,8 @@ struct TranscriptPrinter {
   let style: TextStyle
   let isJSON: Bool
 
-  /// Prints a film; 130 where ctrl-C ended it, 0 also where the reader has had enough.
+  /// Prints a film; 130 where ctrl-C ended it, 74 where a part cannot be written, 0 also where the
+  /// reader has had enough.
   func write(_ film: Film, _ pace: Pace?) -> Int32 {
     let transcript = Transcript(film)
     guard let pace else { return writeAtOnce(transcript) }
@@ -21,10 +22,11 @@ struct TranscriptPrinter {
       let gap = max(0, due - (now ?? due))
       let waited = min(gap, pace.longestSilence.map { $0 * 1000 } ?? gap)
       if waited < gap, !isJSON {
-        guard outlet.send(style.own(FilmWords.silence(milliseconds: gap)) + "\n") else { return 0 }
+        let silence = style.own(FilmWords.silence(milliseconds: gap)) + "\n"
+        if let ended = outlet.send(silence) { return ended }
       }
       if interruption.wait(milliseconds: pace.real(for: waited)) { return 130 }
-      guard outlet.send(text(entry, transcript) + "\n") else { return 0 }
+      if let ended = outlet.send(text(entry, transcript) + "\n") { return ended }
       now = max(due, now ?? due)
     }
     return 0
@@ -36,11 +38,10 @@ struct TranscriptPrinter {
       text += self.text(entry, transcript)
       text += "\n"
       guard text.utf8.count > Self.blockBytes else { continue }
-      guard outlet.send(text) else { return 0 }
+      if let ended = outlet.send(text) { return ended }
       text = ""
     }
-    _ = outlet.send(text)
-    return 0
+    return outlet.send(text) ?? 0
   }
 
   /// One line, without its end.
