@@ -78,6 +78,23 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: sessions.path))
   }
 
+  @Test func `who differs in capitals only is the same person in the next transcript too`() throws {
+    let folder = try TemporaryFolder()
+    for (name, text) in [
+      ("one.txt", "Anna: a\nANNA: b\nAnna: c\nANNA: d\n"),
+      ("two.txt", "ANNA: e\nAnna: f\nANNA: g\nAnna: h\nanna: i\nanna: j\n"),
+    ] {
+      let run = try Program(in: folder).file(name, text)
+        .arguments("import", "transcript", name, "--as", "cups", "--at", ScriptRoom.clock).run()
+      #expect(run.status == 0)
+    }
+    let run = try Program(in: folder).arguments("replay", "cups").run()
+    let people = run.output.split(separator: "\n").map { String($0.split(separator: " ")[2]) }
+    #expect(
+      people == ["Anna", "ANNA", "Anna", "ANNA", "ANNA", "Anna", "ANNA", "Anna", "anna", "anna"]
+    )
+  }
+
   @Test func `standard input, a map and a chat go together`() throws {
     let folder = try TemporaryFolder()
     let run = try Program(in: folder)

@@ -47,6 +47,25 @@ import Testing
 
     """
 
+  @Test func `a full disk is told, and a reader that went away is not`() throws {
+    let folder = try TemporaryFolder()
+    try Self.session(in: folder)
+    func shell(_ script: String) throws -> ProgramRun {
+      try Program(in: folder).executable("/bin/sh").arguments("-c", script).run()
+    }
+    for option in ["", "--json", "--follow", "--speed 16 --max-gap 0"] {
+      try shell("roundtable replay cups \(option) > /dev/full").expect(
+        output: "",
+        errors: "error: cannot write to standard output: No space left on device\n",
+        status: 74
+      )
+    }
+    try shell("{ sleep 0.2; roundtable replay cups; echo $? >&2; } | true").expect(
+      output: "",
+      errors: "0\n"
+    )
+  }
+
   @Test func `the transcript comes at once, the same bytes every time`() throws {
     let folder = try TemporaryFolder()
     try Self.session(in: folder)

@@ -87,6 +87,7 @@ struct CueMarkup {
     let rest = name.endIndex..<close
     // `<v` belongs to names, `<c.loud>` and `<lang en>` have something behind theirs.
     let isWhole = rest.isEmpty || bytes[rest.lowerBound] == 0x2e || bytes[rest.lowerBound].isBlank
+    let isBare = bytes[rest].drop { !$0.isBlank }.allSatisfy(\.isBlank)
     let word = String(decoding: name, as: UTF8.self)
     if isVTT, isWhole, word == "v" {
       flush()
@@ -97,9 +98,9 @@ struct CueMarkup {
       isVTT && !isEnd
       && ClockReading.time(bytes, at: inside.lowerBound, before: close)?.end == close
     let known = isVTT ? Self.vttTags : Self.srtTags
-    guard isTime || known.contains(isVTT ? word : word.lowercased()), isWhole || isTime else {
-      return nil
-    }
+    guard isTime || isWhole && known.contains(isVTT ? word : word.lowercased()) else { return nil }
+    // `a<b and c>d` has words there: only these two have anything of their own behind a blank.
+    guard isTime || isBare || word == "lang" || word.lowercased() == "font" else { return nil }
     hadTags = true
     return close + 1
   }

@@ -6,7 +6,8 @@ import Vocabulary
 /// Gives a draft the numbers of the session that takes it in.
 ///
 /// Who is there already, by name, is meant by the draft too; so are concepts by title and themes
-/// by path. Everything else is added.
+/// by path. Everything else is added. A name that is the same to the letter goes before one that
+/// differs in capitals only: Anna and ANNA stay the two people that they are.
 struct DraftNumbering {
   private let state: SessionState
   private let draft: ImportDraft
@@ -34,7 +35,8 @@ struct DraftNumbering {
   mutating func numbered() -> [ImportedPart] {
     // Codes that the file gives are kept before any is made up.
     for person in draft.people { if let code = person.code { reserve(code) } }
-    for person in draft.people { people.append(number(person)) }
+    let known = knownPeople()
+    for (person, known) in zip(draft.people, known) { people.append(known ?? number(person)) }
     soleSpeakers = people.map { .people([$0]) }
     for concept in draft.concepts { concepts.append(number(concept)) }
     for theme in draft.themes { add(theme) }
@@ -47,13 +49,25 @@ struct DraftNumbering {
 
   // MARK: - People
 
-  private mutating func number(_ person: DraftPerson) -> MemberID {
-    let folded = person.name.foldedForComparison
-    if let known = state.people.first(where: { $0.name.foldedForComparison == folded }),
-      !people.contains(known.id)
-    {
-      return known.id
+  /// Whom of the session each person of the draft is; nobody is two of them.
+  private func knownPeople() -> [MemberID?] {
+    var known = [MemberID?](repeating: nil, count: draft.people.count)
+    var found: Set<MemberID> = []
+    for form: (String) -> String in [{ $0 }, \.foldedForComparison] {
+      // The first of a name comes last in its list, where it is taken from.
+      let free = Dictionary(grouping: state.people.reversed().filter { !found.contains($0.id) }) {
+        form($0.name)
+      }
+      var rest = free.mapValues { $0.map(\.id) }
+      for (place, person) in draft.people.enumerated() where known[place] == nil {
+        known[place] = rest[form(person.name)]?.popLast()
+        if let id = known[place] { found.insert(id) }
+      }
     }
+    return known
+  }
+
+  private mutating func number(_ person: DraftPerson) -> MemberID {
     let member = MemberID(state.nextMember.number + newPeople)
     newPeople += 1
     let name = person.name.isEmpty ? "\(member)" : person.name

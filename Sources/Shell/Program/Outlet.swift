@@ -25,8 +25,17 @@ public final class Outlet {
     Self.put(text, on: output)
   }
 
-  /// Writes text; false where nobody reads any more or it cannot be written.
-  func send(_ text: String) -> Bool { Self.put(Array(text.utf8)[...], on: output) == 0 }
+  /// Writes text of which more follows; nil where it arrived.
+  ///
+  /// Otherwise the exit code: 0 where nobody reads any more, 74 where the system took only a
+  /// part, which is said.
+  func send(_ text: String) -> Int32? {
+    let failure = Self.put(Array(text.utf8)[...], on: output)
+    guard failure != 0 else { return nil }
+    guard failure != EPIPE else { return 0 }
+    writeError("error: cannot write to standard output: \(String(cString: strerror(failure)))")
+    return 74
+  }
 
   /// Writes bytes; other than an answer, what was asked for must arrive.
   ///

@@ -18,7 +18,7 @@ final class Follower {
   private let first: OpenedDocument
   private var state: SessionState
   private var selection: ItemSelection?
-  private var hasReader = true
+  private var ended: Int32?
 
   init(
     _ path: String,
@@ -36,7 +36,7 @@ final class Follower {
     state = SessionState(header: first.header, log: first.log)
   }
 
-  /// Follows until ctrl-C, which is 130, or until nobody reads any more.
+  /// Follows until ctrl-C, which is 130, or until nobody reads any more or a line cannot be written.
   func run() throws(Obstacle) -> Int32 {
     for note in first.notes { printer.outlet.writeError(note.message.shown()) }
     selection = try order.selection(state)
@@ -44,7 +44,7 @@ final class Follower {
     defer { interruption.close() }
     let code = printer.write(Film(state, selection: selection), nil)
     if code != 0 { return code }
-    while hasReader {
+    while ended == nil {
       if interruption.wait(milliseconds: Self.pauseMilliseconds) { return 130 }
       switch watch.look() {
       case nil: continue
@@ -54,7 +54,7 @@ final class Follower {
         follow(SessionState(header: opened.header, log: opened.log))
       }
     }
-    return 0
+    return ended ?? 0
   }
 
   private static let pauseMilliseconds = 200
@@ -122,7 +122,7 @@ final class Follower {
   }
 
   private func send(_ line: String) {
-    if hasReader { hasReader = printer.outlet.send(line + "\n") }
+    if ended == nil { ended = printer.outlet.send(line + "\n") }
   }
 
   private func printMarks(_ before: SessionState, _ now: SessionState) {

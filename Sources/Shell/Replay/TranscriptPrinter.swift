@@ -8,7 +8,8 @@ struct TranscriptPrinter {
   let style: TextStyle
   let isJSON: Bool
 
-  /// Prints a film; 130 where ctrl-C ended it, 0 also where the reader has had enough.
+  /// Prints a film; 130 where ctrl-C ended it, 74 where a part cannot be written, 0 also where the
+  /// reader has had enough.
   func write(_ film: Film, _ pace: Pace?) -> Int32 {
     let transcript = Transcript(film)
     guard let pace else { return writeAtOnce(transcript) }
@@ -23,12 +24,11 @@ struct TranscriptPrinter {
       let leftOut = pace.longestSilence.map { max(0, silence - $0 * 1000) } ?? 0
       let waited = gap - leftOut
       if leftOut > 0, !isJSON {
-        guard outlet.send(style.own(FilmWords.silence(milliseconds: silence)) + "\n") else {
-          return 0
-        }
+        let line = style.own(FilmWords.silence(milliseconds: silence)) + "\n"
+        if let ended = outlet.send(line) { return ended }
       }
       if interruption.wait(milliseconds: pace.real(for: waited)) { return 130 }
-      guard outlet.send(text(entry, transcript) + "\n") else { return 0 }
+      if let ended = outlet.send(text(entry, transcript) + "\n") { return ended }
       now = max(due, now ?? due)
     }
     return 0
@@ -40,11 +40,10 @@ struct TranscriptPrinter {
       text += self.text(entry, transcript)
       text += "\n"
       guard text.utf8.count > Self.blockBytes else { continue }
-      guard outlet.send(text) else { return 0 }
+      if let ended = outlet.send(text) { return ended }
       text = ""
     }
-    _ = outlet.send(text)
-    return 0
+    return outlet.send(text) ?? 0
   }
 
   /// One line, without its end.

@@ -48,6 +48,7 @@ import Testing
     ("<script>alert(1)</script> <img src=x>", "<script>alert(1)</script> <img src=x>"),
     ("</div> <think> <ive> <", "</div> <think> <ive> <"), ("<lang en>hi</lang>", "hi"),
     ("<ruby>a<rt>b</rt></ruby>", "ab"), ("one\ntwo", "one\ntwo"), ("<v>who</v>", "who"),
+    ("a<b and b>c, <i.e. this>", "a<b and b>c, <i.e. this>"), ("<b >x</b >", "x"),
     ("{\\an8}x", "{\\an8}x"), ("<v Anna", "<v Anna"), ("e\u{301}👩‍👩‍👧 —", "e\u{301}👩‍👩‍👧 —"),
   ]
 
