@@ -50,7 +50,7 @@ extension InterchangeProblem {
     switch self {
     case .xml(let problem, _): problem.remedy
     case .zip(let problem): problem.remedy
-    case .projectFile: "export it again, without a password"
+    case .projectFile: "export it again with the program that made it, without a password"
     case .noProject: "export it as a REFI-QDA project (.qdpx)"
     case .severalProjects: "leave one of them in it"
     case .otherRoot(_, .codebook): "export the codebook as REFI-QDA (.qdc) or CSV"

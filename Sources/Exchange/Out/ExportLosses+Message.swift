@@ -11,7 +11,7 @@ extension ExportLoss {
   /// What it is, in words.
   public var message: String {
     switch self {
-    case .order: "the order of events other than that of the text"
+    case .order: "events that are no items and their order"
     case .history: "what was undone, dropped or corrected"
     case .agenda: "the guide and the times of its sections"
     case .presence: "who came and went"
@@ -41,6 +41,8 @@ extension ExportLoss {
     case .debriefs: "the debriefing"
     case .words: "everything but the themes and their descriptions"
     case .times: "times"
+    case .unknownTimes:
+      "when anything was said, as the session has no times: those there are made up"
     }
   }
 }

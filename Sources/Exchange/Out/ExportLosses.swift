@@ -35,6 +35,8 @@ public enum ExportLoss: Equatable, Sendable {
   case parked(Int)
   case themes(Int)
   case sentiments, stars, concepts, echoes, attributes, debriefs, words, times
+  /// The session does not know when anything was said, and subtitles must say some time.
+  case unknownTimes
 }
 
 /// What of a session its file will not have, so that it can be said once.
@@ -73,6 +75,7 @@ public struct ExportLosses: Sendable {
       lose(.debriefs, if: !state.debriefs.isEmpty)
       count(state.rounds.count, ExportLoss.rounds)
       lose(.times, if: format == .transcript && tally.hasTimes)
+      lose(.unknownTimes, if: format == .subtitles && tally.isUntimed)
     }
     lose(.history, if: state.log.hasUndoing || tally.hasChanges)
     lose(.agenda, if: state.progress.guide != nil)
@@ -115,6 +118,9 @@ private struct ItemTally {
   var hasMarks = false
   var hasChanges = false
   var hasTimes = false
+  /// Whether there are several items, and no time tells one from the other.
+  var isUntimed: Bool { !hasTimes && items > 1 }
+  private var items = 0
   var hasEnds = false
 
   init(_ state: SessionState) {
@@ -132,6 +138,7 @@ private struct ItemTally {
       if item.echo != nil { hasEchoes = true }
       if item.intensity != nil || item.isSpecific != nil { hasMarks = true }
       if item.isAmended { hasChanges = true }
+      items += 1
       if item.clock.seconds > 0 { hasTimes = true }
       if state.timing(of: item.number)?.end != nil { hasEnds = true }
     }

@@ -114,7 +114,7 @@ import Vocabulary
     #expect(
       one
         == "not in the file: 1 theme, sentiments, concepts, 1 round of answers, "
-        + "the order of events other than that of the text and talk statistics and all other figures"
+        + "events that are no items and their order and talk statistics and all other figures"
     )
   }
 }
