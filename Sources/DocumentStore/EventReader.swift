@@ -53,7 +53,8 @@ struct EventReader {
       if items.hasLoneSurrogate { loneSurrogateLines += 1 }
       return .read(end: end)
     }
-    if readers == .all, firstInvalidByte == bytes.count, bytes.matches("{\"n\":", at: offset),
+    // Asked only where the fast reader has met one: tags and the like are not read twice.
+    if readers == .all, firstInvalidByte == bytes.count, items.hasMetImport,
       let end = imports.read(bytes, at: offset, &items, into: &log)
     {
       if imports.hasLoneSurrogate { loneSurrogateLines += 1 }

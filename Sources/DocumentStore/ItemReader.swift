@@ -12,6 +12,8 @@ struct ItemReader {
   private var people: [MemberID] = []
   private var themes: [Range<Int>] = []
   private var author: Range<Int>?
+  /// Whether the last line is an import, for another reader.
+  private(set) var hasMetImport = false
   /// Whether the last line held half of a surrogate pair.
   private(set) var hasLoneSurrogate = false
 
@@ -34,6 +36,7 @@ struct ItemReader {
       (Literal("topic.parked\""), .topicParked), (Literal("item.amended\""), .itemAmended),
       (Literal("item.extended\""), .itemExtended),
     ]
+    let imports = EventKind.allCases.filter(\.isImport).map { Array(($0.name + "\"").utf8) }
     let item = Literal(",\"item\":")
     let members = Literal(",\"members\":[\"m")
     let moreMembers = Literal(",\"m")
@@ -60,15 +63,22 @@ struct ItemReader {
     into log: inout EventLog
   ) -> Int? {
     hasLoneSurrogate = false
+    hasMetImport = false
     var position = offset
     guard spelling.number.take(bytes, &position),
       let number = runningNumber(bytes, &position), number == log.count + 1,
       spelling.at.take(bytes, &position), let at = moments.moment(bytes, at: position)
     else { return nil }
     position += MomentReader.length
-    guard let said = stampAndType(bytes, &position), let kind = kind(bytes, &position),
-      let (content, words) = content(bytes, &position)
-    else { return nil }
+    guard let said = stampAndType(bytes, &position) else { return nil }
+    guard let kind = kind(bytes, &position) else {
+      hasMetImport = spelling.imports.contains { name in
+        position + name.count <= bytes.count
+          && name.indices.allSatisfy { bytes[position + $0] == name[$0] }
+      }
+      return nil
+    }
+    guard let (content, words) = content(bytes, &position) else { return nil }
     var row = content
     commit(bytes, words, &row, to: &log)
     log.appendItem(kind, at: at, said: said, row: row)

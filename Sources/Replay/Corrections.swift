@@ -124,7 +124,7 @@ public struct Corrections: Equatable, Sendable {
   ) -> Ghost? {
     if let standing = state.item(item), !standing.isDropped { return nil }
     guard let first = tellings.first, let content = content(tellings, state.log),
-      let kind = ItemKind(recordedBy: state.log.rows[first].kind)
+      let kind = ItemKind(state.log.rows[first].kind)
     else { return nil }
     let line = state.log.rows[first]
     let number = state.log.number(ofRow: first)
@@ -207,24 +207,5 @@ extension Fact {
     if case .undone(let numbers) = self { return numbers }
     if case .redone(let numbers) = self { return numbers }
     return []
-  }
-}
-
-extension ItemKind {
-  /// The kind of item that an entry of this type records.
-  fileprivate init?(recordedBy kind: EventKind) {
-    if kind == .reactionRecorded {
-      self = .reaction
-    } else if kind == .cueRecorded {
-      self = .cue
-    } else if kind == .probeRecorded {
-      self = .probe
-    } else if kind == .noteRecorded {
-      self = .note
-    } else if kind == .topicParked {
-      self = .parked
-    } else {
-      return nil
-    }
   }
 }

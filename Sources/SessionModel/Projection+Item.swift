@@ -137,8 +137,8 @@ extension Projection {
 }
 
 extension ItemKind {
-  /// The kind of item that an event of this type records.
-  init?(_ kind: EventKind) {
+  /// The kind of item that an event of this type records; nil where it records none.
+  public init?(_ kind: EventKind) {
     if kind == .reactionRecorded {
       self = .reaction
     } else if kind == .cueRecorded {

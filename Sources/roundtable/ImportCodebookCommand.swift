@@ -19,30 +19,19 @@ struct ImportCodebookCommand: ParsableCommand {
   @Argument(help: "The codebook.", completion: .file(extensions: ["qdc", "csv", "tsv"]))
   var file: String
 
-  @Option(name: .customLong("as"), help: "The session; made where it is not there.")
-  var session: String
-
-  @OptionGroup var workspace: WorkspaceOptions
-  @Option(help: "The title of a session that is made.") var title: String?
+  @OptionGroup var into: ImportDestinationOptions
   @Option(
     parsing: .unconditional,
     help: "What sets levels of themes apart inside names, such as . or ::"
   )
   var split: String?
   @Option(help: "The column of the names in a table.") var column: String?
-  @Flag(help: "Show what would be imported and change nothing.") var dryRun = false
-  @Option(help: "When it comes in; now where none is given.") var at: String?
-  @Option(help: "Who brings it in, where it is not the session's facilitator.") var by: String?
 
   func run() throws {
-    var destination = ImportDestination(file: file, session: session)
-    destination.purpose = dryRun ? .look : .keep
-    destination.at = at
-    destination.author = by
-    destination.title = title
+    let destination = into.destination(of: file)
     var options = CodebookImport.Options()
     options.split = split
     options.column = column
-    try finish(workspace.program.importCodebook(destination, options))
+    try finish(into.workspace.program.importCodebook(destination, options))
   }
 }

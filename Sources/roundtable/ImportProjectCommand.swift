@@ -19,11 +19,7 @@ struct ImportProjectCommand: ParsableCommand {
   @Argument(help: "The project.", completion: .file(extensions: ["qdpx", "qde"]))
   var file: String
 
-  @Option(name: .customLong("as"), help: "The session; made where it is not there.")
-  var session: String
-
-  @OptionGroup var workspace: WorkspaceOptions
-  @Option(help: "The title of a session that is made.") var title: String?
+  @OptionGroup var into: ImportDestinationOptions
   @Option(
     parsing: .unconditional,
     help: "What sets levels of themes apart inside names, such as . or ::"
@@ -31,19 +27,12 @@ struct ImportProjectCommand: ParsableCommand {
   var split: String?
   @Flag(help: "Leave text that nobody selected, where lines do not say who speaks.")
   var selectionsOnly = false
-  @Flag(help: "Show what would be imported and change nothing.") var dryRun = false
-  @Option(help: "When it comes in; now where none is given.") var at: String?
-  @Option(help: "Who brings it in, where it is not the session's facilitator.") var by: String?
 
   func run() throws {
-    var destination = ImportDestination(file: file, session: session)
-    destination.purpose = dryRun ? .look : .keep
-    destination.at = at
-    destination.author = by
-    destination.title = title
+    let destination = into.destination(of: file)
     var options = ProjectImport.Options()
     options.unselected = selectionsOnly ? .left : .notes
     options.split = split
-    try finish(workspace.program.importProject(destination, options))
+    try finish(into.workspace.program.importProject(destination, options))
   }
 }

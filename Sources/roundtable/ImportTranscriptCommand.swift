@@ -28,10 +28,7 @@ struct ImportTranscriptCommand: ParsableCommand {
   )
   var file: String
 
-  @Option(name: .customLong("as"), help: "The session; made where it is not there.")
-  var session: String
-
-  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var into: ImportDestinationOptions
   @Option(help: "vtt, srt, text or csv; told from the file where none is given.")
   var format: String?
   @Option(help: "A file that says which label is whom.", completion: .file())
@@ -53,18 +50,8 @@ struct ImportTranscriptCommand: ParsableCommand {
   )
   var column: [String] = []
 
-  @Option(help: "The title of a session that is made; its name where none is given.")
-  var title: String?
-  @Flag(help: "Show what would become what and change nothing.") var dryRun = false
-  @Option(help: "When it comes in; now where none is given.") var at: String?
-  @Option(help: "Who brings it in, where it is not the session's facilitator.") var by: String?
-
   func run() throws {
-    var destination = ImportDestination(file: file, session: session)
-    destination.purpose = dryRun ? .look : .keep
-    destination.at = at
-    destination.author = by
-    destination.title = title
+    let destination = into.destination(of: file)
     var options = ImportTranscriptOptions(destination)
     options.format = format
     options.speakers = speakers
@@ -72,6 +59,6 @@ struct ImportTranscriptCommand: ParsableCommand {
     options.chat = chat
     options.mergesLabels = mergeLabels
     options.columns = column
-    try finish(workspace.program.importTranscript(options))
+    try finish(into.workspace.program.importTranscript(options))
   }
 }
